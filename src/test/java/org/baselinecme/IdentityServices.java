@@ -1,10 +1,25 @@
 package org.baselinecme;
 
 import org.baselinecme.credit.certificates.CertificateVouching;
+import org.baselinecme.office.factors.ForgottenPasswords;
+import org.baselinecme.office.factors.OwnPassword;
+import org.baselinecme.office.factors.SecondFactors;
+import org.baselinecme.office.factors.SecurityPages;
 import org.baselinecme.office.links.OwnAddress;
 import org.baselinecme.office.people.IdentityRequests;
+import org.baselinecme.office.security.OwnSessions;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Services about who somebody is, as mocks of every page test. */
-@MockitoBean(types = {OwnAddress.class, IdentityRequests.class, CertificateVouching.class})
+@MockitoBean(
+        types = {
+            OwnAddress.class,
+            ForgottenPasswords.class,
+            OwnPassword.class,
+            SecondFactors.class,
+            OwnSessions.class,
+            SecurityPages.class,
+            IdentityRequests.class,
+            CertificateVouching.class
+        })
 interface IdentityServices {}

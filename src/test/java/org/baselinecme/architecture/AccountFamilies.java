@@ -3,6 +3,7 @@ package org.baselinecme.architecture;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.access.RoleTemplate;
@@ -25,6 +26,14 @@ final class AccountFamilies {
                 "test-mail.", List.of("taken", "refused", "no-server", "too-many"),
                 "accounts.state.", List.of("active", "invited", "expired", "disabled", "none"));
     }
+
+    /** Letters that lead nowhere: who did not do what they tell must not follow a link of theirs. */
+    static final Set<String> WITHOUT_BUTTON = Set.of(
+            "address-removed.button",
+            "address-changed.button",
+            "password-changed.button",
+            "factor-added.button",
+            "factor-removed.button");
 
     /** Why one is asked to sign in. */
     static List<String> signIn() {

@@ -58,6 +58,8 @@ class IrreversibleStepsArchitectureTest {
             Map.entry("/views/{id}/removal", "can be saved again"),
             Map.entry("/profile/request/withdrawal", "can be requested again"),
             Map.entry("/people/duplicates/dismissal", "the two can still be merged from the page of either"),
+            Map.entry("/profile/security/codes/removal", "asks for a code; can be set up again"),
+            Map.entry("/profile/security/sessions/end", "one signs in again"),
             Map.entry("/address/stop", "can be entered again"));
 
     @Test

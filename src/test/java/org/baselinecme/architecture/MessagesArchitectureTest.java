@@ -233,10 +233,9 @@ class MessagesArchitectureTest {
 
     /** The letters, each with its subject, text and button; two are sent to an address that is no longer the person's. */
     private static List<String> letters() {
-        var withoutLink = Set.of("address-removed.button", "address-changed.button");
         return Letters.posted()
                 .flatMap(letter -> Stream.of(letter + ".subject", letter + ".text", letter + ".button"))
-                .filter(key -> !withoutLink.contains(key))
+                .filter(key -> !AccountFamilies.WITHOUT_BUTTON.contains(key))
                 .toList();
     }
 

@@ -35,6 +35,8 @@ class TemplatesArchitectureTest {
     private static final Set<String> WITHOUT_ONCE = Set.of(
             "@{/sign-in}",
             "@{/sign-in/link}",
+            "@{/sign-in/forgotten}",
+            "@{/sign-in/code}",
             "@{/sign-out}",
             "@{/theme}",
             "@{|${shell.here}|}",

@@ -107,6 +107,8 @@ final class UnrecordedFields {
             Map.entry("MailLink.tokenHash", "a secret"),
             Map.entry("RememberedHeading.answers", "recorded in words by TableAnswered"),
             Map.entry("RememberedHeading.fingerprint", "the hash of the heading, which TableAnswered records"),
+            Map.entry("SecondFactor.lastStep", "each sign-in is in the security log"),
+            Map.entry("SecondFactor.secret", "a secret"),
             Map.entry("RowDecision.meetingRow", "its events name the row as the file does"),
             Map.entry("RowDecision.outcome", "each outcome has an event of its own"),
             Map.entry("RowDecision.turn", "counts the decisions about a row"),

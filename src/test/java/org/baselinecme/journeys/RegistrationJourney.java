@@ -88,7 +88,7 @@ class RegistrationJourney extends JourneyTest {
                 .sql("update person set email = ? where id = ?")
                 .params(cast.email("petrov"), cast.petrov().value())
                 .update();
-        var reader = visitor(Device.DESK).opens("/sign-in").follows("Forgot password or no account? Email me a link");
+        var reader = visitor(Device.DESK).opens("/sign-in").follows("No account? Email me a link");
         looked(reader, "send-link").types("Email", cast.email("petrov")).presses("Email me a link");
         looked(reader.sees("If we have this email address on file"), "send-link-asked");
         reader.opens("/dev/mail").follows("Your sign-in link").follows("http://localhost:8080/link/");

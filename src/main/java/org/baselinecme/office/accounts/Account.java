@@ -32,6 +32,8 @@ class Account extends AddedEntity<UUID> {
     @Enumerated(EnumType.STRING)
     private Accounts.Theme theme = Accounts.Theme.auto;
 
+    private @Nullable Instant passwordChangedAt;
+
     private @Nullable Instant closedAt;
 
     private @Nullable Instant lastSignInAt; // not recorded: each sign-in is in the security log
@@ -71,10 +73,16 @@ class Account extends AddedEntity<UUID> {
         return new AccountEvents.AccountReopened(person, by, now, before, snapshot());
     }
 
-    /** Takes a new password, which its owner chose. */
-    AccountEvents.PasswordChanged renew(String hash, Instant now) {
+    /** Replaces the password; the old one lets nobody in any more. */
+    AccountEvents.PasswordChanged replacePassword(String hash, PersonId by, Instant now) {
+        var before = snapshot();
         passwordHash = hash;
-        return new AccountEvents.PasswordChanged(person, person, now);
+        passwordChangedAt = now;
+        return new AccountEvents.PasswordChanged(person, by, now, before, snapshot());
+    }
+
+    boolean isOpen() {
+        return closedAt == null;
     }
 
     /** Follows the person's address, which a mail link has confirmed; the change itself is recorded with the person. */
@@ -107,6 +115,7 @@ class Account extends AddedEntity<UUID> {
         var values = new LinkedHashMap<String, Object>();
         values.put("person", person.toString());
         values.put("theme", theme);
+        values.put("passwordChangedAt", Objects.toString(passwordChangedAt, ""));
         values.put("closedAt", Objects.toString(closedAt, ""));
         return values;
     }

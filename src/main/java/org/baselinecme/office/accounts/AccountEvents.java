@@ -40,9 +40,10 @@ public final class AccountEvents {
         }
     }
 
-    /** A person chose a new password. Neither it nor its hash is recorded. */
+    /** A person changed their password. The password is in no event. */
     @AuditKind("PasswordChanged")
-    public record PasswordChanged(PersonId person, PersonId by, Instant at) implements AuditEvent {
+    public record PasswordChanged(PersonId person, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
+            implements AuditEvent {
         @Override
         public About about() {
             return new About("person", person.value());

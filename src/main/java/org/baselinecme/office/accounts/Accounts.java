@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
     private final AccountRepository repository;
     private final PasswordEncoder encoder;
+    private final PasswordPolicy policy;
     private final List<AccountClosureRule> rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,11 +36,13 @@ public class Accounts {
     Accounts(
             AccountRepository repository,
             PasswordEncoder encoder,
+            PasswordPolicy policy,
             List<AccountClosureRule> rules,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.encoder = encoder;
+        this.policy = policy;
         this.rules = rules;
         this.events = events;
         this.clock = clock;
@@ -54,20 +57,22 @@ public class Accounts {
 
     /**
      * Opens the account of an invited person, with the password they chose; who has one, invited at the console, gets the new
-     * password. The caller has checked the invitation.
+     * password. The caller has checked the invitation. {@link Refused} for a password that may not be one.
      */
     @Anyone
     @Transactional(propagation = Propagation.MANDATORY)
     public void openInvited(PersonId person, String email, String password) {
+        policy.demand(password, email);
         var known = repository.findWithLockByPerson(person);
         if (known.isEmpty()) open(person, email, password, person);
-        else renew(known.get(), password);
+        else replace(known.get(), password);
     }
 
-    private void renew(Account account, String password) {
-        var renewed = account.renew(Objects.requireNonNull(encoder.encode(password)), clock.instant());
+    private void replace(Account account, String password) {
+        var hash = Objects.requireNonNull(encoder.encode(password));
+        var changed = account.replacePassword(hash, account.person(), clock.instant());
         repository.saveAndFlush(account);
-        events.publishEvent(renewed);
+        events.publishEvent(changed);
     }
 
     private void open(PersonId person, String email, String password, PersonId by) {

@@ -27,6 +27,12 @@ interface MailLinkRepository extends Repository<MailLink, UUID> {
     @Query("update MailLink l set l.endedAt = :now where l.person = :person and l.usedAt is null and l.endedAt is null")
     void endAll(PersonId person, Instant now);
 
+    /** Ends every open link of a person for one page. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            "update MailLink l set l.endedAt = :now where l.person = :person and l.path = :path and l.usedAt is null and l.endedAt is null")
+    void endFor(PersonId person, String path, Instant now);
+
     @Query("""
             select l.path from MailLink l where l.person in :people and l.usedAt is not null
             order by l.usedAt desc limit 1

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.baselinecme.platform.access.Anyone;
+import org.baselinecme.platform.access.AnyoneConfirmed;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -99,6 +100,13 @@ public class MailLinks {
     @Transactional
     public void endAll(Me me, PersonId person) {
         repository.endAll(person, clock.instant());
+    }
+
+    /** Ends my open links for this page: what they were mailed for is done. */
+    @AnyoneConfirmed
+    @Transactional
+    public void endFor(Me me, String path) {
+        repository.endFor(me.person(), path, clock.instant());
     }
 
     /** Uses the link up, and confirms what that proves; empty when it is not open, or unknown. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.security.Principal;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.web.Unsaved;
@@ -14,6 +15,11 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 
 /** The principal of a session with an account: only its person, nothing that could go out of date. */
 record AccountPrincipal(UUID person) implements Principal, Serializable {
+    /** Attribute of the session: what the browser called itself at sign-in. */
+    static final String DEVICE = AccountPrincipal.class.getName() + ".device";
+
+    private static final int LONGEST_DEVICE = 300;
+
     @Override
     public String getName() {
         return person.toString();
@@ -39,6 +45,8 @@ record AccountPrincipal(UUID person) implements Principal, Serializable {
             var device = devices.remember(KnownDevices.device(cookies, request), PersonId.of(signedIn.getName()));
             KnownDevices.set(cookies, device, response);
             request.getSession().setMaxInactiveInterval((int) timeout.toSeconds());
+            var agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+            request.getSession().setAttribute(DEVICE, agent.substring(0, Math.min(agent.length(), LONGEST_DEVICE)));
             var unsaved = Unsaved.in(request);
             if (unsaved.isPresent() && unsaved.get().who().equals(signedIn.getName())) {
                 response.sendRedirect(unsaved.get().returnTo());

@@ -27,11 +27,6 @@ class ClosedAccountSessions {
         end(reopened.person());
     }
 
-    @TransactionalEventListener
-    void passwordChanged(AccountEvents.PasswordChanged changed) {
-        end(changed.person());
-    }
-
     private void end(PersonId person) {
         sessions.findByPrincipalName(person.toString()).keySet().forEach(sessions::deleteById);
     }

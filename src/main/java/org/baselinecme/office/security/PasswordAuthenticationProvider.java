@@ -22,11 +22,13 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
     private final Accounts accounts;
     private final SignInLimits limits;
     private final KnownDevices devices;
+    private final CodeSignIn codes;
     private final PasswordEncoder encoder;
     private final String nobody;
 
     PasswordAuthenticationProvider(
-            Accounts accounts, SignInLimits limits, KnownDevices devices, PasswordEncoder encoder) {
+            Accounts accounts, SignInLimits limits, KnownDevices devices, CodeSignIn codes, PasswordEncoder encoder) {
+        this.codes = codes;
         this.accounts = accounts;
         this.limits = limits;
         this.devices = devices;
@@ -45,6 +47,8 @@ class PasswordAuthenticationProvider implements AuthenticationProvider {
         var password = String.valueOf(asked.getCredentials());
         if (!encoder.matches(password, hash) || account.isEmpty()) throw new BadCredentialsException("refused");
         limits.forget(attempt);
+        if (codes.isAskedOf(account.get().person()))
+            throw new CodeSignIn.CodeNeeded(account.get().person());
         accounts.signedIn(account.get().person());
         var signedIn = new AccountPrincipal(account.get().person().value());
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());

@@ -68,6 +68,13 @@ public class PasswordlessAccess {
         return me.isByLink() ? VisitPrincipal.address(request) : owners.addressOf(me.person());
     }
 
+    /** Whether the very link that opened my visit was for this page: links for other pages were mailed for less. */
+    @AnyoneSignedIn
+    public boolean cameFor(Me me, String path, HttpServletRequest request) {
+        return me.isByLink()
+                && VisitPrincipal.path(request).filter(path::equals).isPresent();
+    }
+
     /** Where to write to somebody: the address of their entry or account, else the one they typed as a guest. */
     @Anyone
     public Optional<String> addressOf(PersonId person) {

@@ -59,6 +59,7 @@ class SecurityConfiguration {
             SessionEndHandler signedOut,
             SessionRegistry sessions,
             AccountPrincipal.Welcome welcome,
+            CodeSignIn codes,
             HostCookies cookies,
             ObjectProvider<PublicAddress> contributed) {
         var contributedPatterns =
@@ -77,7 +78,8 @@ class SecurityConfiguration {
                         .authenticationDetailsSource(
                                 request -> new SignInDetails(request, KnownDevices.device(cookies, request)))
                         .successHandler(welcome)
-                        .failureHandler(SecurityConfiguration::signInFailed))
+                        .failureHandler((request, response, why) -> signInFailed(codes, request, response, why)))
+                .with(new CodeSignIn.CodeForm(codes, welcome), form -> {})
                 .requestCache(wanted -> wanted.requestCache(cookies.wantedPage()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
@@ -92,11 +94,14 @@ class SecurityConfiguration {
 
     /** Shows that sign-in failed, and never whether the address or the password was wrong. */
     private static void signInFailed(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
-        response.sendRedirect(
-                why instanceof TooManyAttempts many
-                        ? "/sign-in?too-many&wait=" + many.delay().toSeconds()
-                        : "/sign-in?refused");
+            CodeSignIn codes, HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (why instanceof CodeSignIn.CodeNeeded needed) codes.begin(needed, request, response);
+        else
+            response.sendRedirect(
+                    why instanceof TooManyAttempts many
+                            ? "/sign-in?too-many&wait=" + many.delay().toSeconds()
+                            : "/sign-in?refused");
     }
 
     /** The address of a mail link is a secret: no other page learns it as its referrer, no search engine keeps it. */

@@ -55,6 +55,11 @@ class SecurityLog {
         write("link", outcome, reason, from(request));
     }
 
+    /** A code was entered after the password. */
+    void code(String outcome, String reason, String person, HttpServletRequest request) {
+        write("sign-in", outcome, reason, "person=" + person + " network=" + LogText.of(request.getRemoteAddr()));
+    }
+
     @EventListener
     void attemptRefused(RefusedAttempt attempt) {
         var person = Objects.toString(attempt.person(), "-");

@@ -36,6 +36,7 @@ record VisitPrincipal(
 
     private static final String LINK = VisitPrincipal.class.getName() + ".link";
     private static final String ADDRESS = VisitPrincipal.class.getName() + ".address";
+    private static final String PATH = VisitPrincipal.class.getName() + ".path";
 
     /** A visitor by mail link. */
     VisitPrincipal(UUID person, Instant until, String address) {
@@ -63,6 +64,7 @@ record VisitPrincipal(
         begin(new VisitPrincipal(visitor.value(), now.plus(VISIT), link.address()), request, response);
         request.getSession().setAttribute(LINK, link.getId());
         request.getSession().setAttribute(ADDRESS, link.address());
+        request.getSession().setAttribute(PATH, link.target().path());
     }
 
     /** Begins this visit in a new session. */
@@ -78,6 +80,12 @@ record VisitPrincipal(
     static Optional<String> address(HttpServletRequest request) {
         var session = request.getSession(false);
         return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(ADDRESS));
+    }
+
+    /** Returns the page that the mail link of the current visit was for. */
+    static Optional<String> path(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(PATH));
     }
 
     /** Whether this link opened the current visit: a second click on it is no second use. */

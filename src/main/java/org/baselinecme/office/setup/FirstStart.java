@@ -39,7 +39,7 @@ record FirstStart(
         if (department.isBlank()) return missing("DEPARTMENT", "the name of the first department");
         if (name.isBlank()) return missing("NAME", "the director's name as it is printed");
         if (!email.matches("[^@\\s]+@[^@\\s]+")) return missing("EMAIL", "the director's email address");
-        if (!PasswordPolicy.isLongEnough(password))
+        if (password.length() < PasswordPolicy.SHORTEST)
             return missing("PASSWORD", "a pass phrase of at least 12 characters");
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.baselinecme.office.accounts.PasswordPolicy;
 import org.baselinecme.platform.kernel.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/setup/director")
 class SetupDirectorController {
     private final FirstSetup setup;
+    private final PasswordPolicy policy;
 
-    SetupDirectorController(FirstSetup setup) {
+    SetupDirectorController(FirstSetup setup, PasswordPolicy policy) {
         this.setup = setup;
+        this.policy = policy;
     }
 
     @GetMapping
@@ -36,6 +39,9 @@ class SetupDirectorController {
             @Valid @ModelAttribute("form") SetupDirectorForm form, BindingResult errors, HttpServletRequest request) {
         var draft = draft(request);
         if (!draft.next().equals("/setup/director")) return "redirect:" + draft.next();
+        if (form.password() != null)
+            policy.complaint(form.password(), form.email(), form.name())
+                    .ifPresent(key -> errors.rejectValue("password", key));
         if (errors.hasErrors()) return "setup/director";
         setup.found(draft.permit(), form.foundation(draft));
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);

@@ -4,14 +4,13 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.baselinecme.office.accounts.PasswordPolicy;
 import org.baselinecme.platform.mail.Recipient;
 
-/** The first director, with a password typed twice. */
+/** The first director, with a password typed twice. What it must be says {@code PasswordPolicy}. */
 record SetupDirectorForm(
         @NotBlank @Size(max = 120) String name,
         @NotBlank @Size(max = 254) String email,
-        @NotNull @Size(max = PasswordPolicy.LONGEST) String password,
+        @NotNull String password,
         @NotNull String again) {
     static SetupDirectorForm blank() {
         return new SetupDirectorForm("", "", "", "");
@@ -20,11 +19,6 @@ record SetupDirectorForm(
     @AssertTrue(message = "{setup.email.wrong}")
     public boolean isAddress() {
         return email == null || email.isBlank() || Recipient.isAddress(email.strip());
-    }
-
-    @AssertTrue(message = "{invitation.password.short}")
-    public boolean isLongEnough() {
-        return password != null && PasswordPolicy.isLongEnough(password);
     }
 
     @AssertTrue(message = "{invitation.password.differs}")

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed since when it is disabled; empty while it is not
  * @param sent the open invitation; null where there is none
  * @param pending an address that is not confirmed yet; empty where there is none
+ * @param codes whether a code is asked for at sign-in
  * @param own whether it is the reader's own
  */
 record AccountPage(
@@ -26,6 +27,7 @@ record AccountPage(
         @Nullable Sent sent,
         String pending,
         boolean own,
+        boolean codes,
         List<GrantRow> grants) {
     public boolean isActive() {
         return state == State.ACTIVE;

@@ -2,6 +2,7 @@ package org.baselinecme.office.staff;
 
 import java.util.List;
 import org.baselinecme.office.accounts.Accounts;
+import org.baselinecme.office.factors.SecondFactors;
 import org.baselinecme.office.grants.GrantPages;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
@@ -23,6 +24,7 @@ public class AccountPages {
     private final InvitedPeople people;
     private final GrantPages grants;
     private final AddressChanges addresses;
+    private final SecondFactors factors;
     private final Office office;
 
     AccountPages(
@@ -31,12 +33,14 @@ public class AccountPages {
             InvitedPeople people,
             GrantPages grants,
             AddressChanges addresses,
+            SecondFactors factors,
             Office office) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.people = people;
         this.grants = grants;
         this.addresses = addresses;
+        this.factors = factors;
         this.office = office;
     }
 
@@ -71,6 +75,7 @@ public class AccountPages {
                         .map(AddressChanges.PendingAddress::address)
                         .orElse(""),
                 me.is(person),
+                factors.isAskedOf(person),
                 List.copyOf(grants.of(me, person)));
     }
 

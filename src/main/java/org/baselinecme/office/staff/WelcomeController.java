@@ -1,9 +1,9 @@
 package org.baselinecme.office.staff;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
-import java.util.Optional;
+import org.baselinecme.office.accounts.PasswordPolicy;
+import org.baselinecme.office.security.OwnSessions;
 import org.baselinecme.platform.access.Me;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,9 +18,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/welcome")
 class WelcomeController {
     private final Invitations invitations;
+    private final PasswordPolicy policy;
+    private final OwnSessions sessions;
 
-    WelcomeController(Invitations invitations) {
+    WelcomeController(Invitations invitations, PasswordPolicy policy, OwnSessions sessions) {
         this.invitations = invitations;
+        this.policy = policy;
+        this.sessions = sessions;
     }
 
     @GetMapping
@@ -30,7 +34,7 @@ class WelcomeController {
         return "staff/welcome";
     }
 
-    /** The visit by link ends here: from now on the person comes with the password. */
+    /** The visit by link ends here, as do sessions with an older password: from now on the person comes with this one. */
     @PostMapping
     String accept(
             Me me,
@@ -38,12 +42,15 @@ class WelcomeController {
             BindingResult errors,
             Model model,
             HttpServletRequest request) {
+        var email = invitations.address(me);
+        if (form.password() != null)
+            policy.complaint(form.password(), email, me.name()).ifPresent(key -> errors.rejectValue("password", key));
         if (errors.hasErrors()) {
-            model.addAttribute("email", invitations.address(me));
+            model.addAttribute("email", email);
             return "staff/welcome";
         }
         invitations.accept(me, form.password());
-        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        sessions.leave(me, request);
         return "redirect:/sign-in?welcome";
     }
 }

@@ -11,7 +11,9 @@
             "office.people",
             "office.accounts",
             "office.grants",
-            "office.links"
+            "office.links",
+            "office.security",
+            "office.factors"
         })
 package org.baselinecme.office.staff;
 

@@ -26,7 +26,7 @@ class PasswordAuthenticationProviderTest {
     private final SignInLimits limits = mock();
     private final KnownDevices devices = mock();
     private final PasswordAuthenticationProvider provider =
-            new PasswordAuthenticationProvider(accounts, limits, devices, new Counting());
+            new PasswordAuthenticationProvider(accounts, limits, devices, mock(), new Counting());
 
     @BeforeEach
     void oneAccount() {

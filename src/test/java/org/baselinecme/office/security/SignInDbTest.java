@@ -146,7 +146,7 @@ class SignInDbTest extends DatabaseTest {
             assertThat(browser.get().uri("/").session((MockHttpSession) Objects.requireNonNull(session)))
                     .hasStatusOk();
         });
-        assertThat(statements).hasSizeLessThanOrEqualTo(17);
+        assertThat(statements).hasSizeLessThanOrEqualTo(18);
     }
 
     private Object tries(String email, String password) {

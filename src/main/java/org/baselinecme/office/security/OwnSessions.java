@@ -1,0 +1,85 @@
+package org.baselinecme.office.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.baselinecme.office.security.RequestSessionRepository.Coarse;
+import org.baselinecme.platform.access.AnyoneConfirmed;
+import org.baselinecme.platform.access.AnyoneWithAccount;
+import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.Sha256;
+import org.springframework.stereotype.Service;
+
+/** Where I am signed in, and signing out there. The id of a session is a secret, so each is named by a digest of it. */
+@Service
+public class OwnSessions {
+    private final RequestSessionRepository sessions;
+
+    OwnSessions(RequestSessionRepository sessions) {
+        this.sessions = sessions;
+    }
+
+    /** My sessions: this one first, then the latest used. */
+    @AnyoneWithAccount
+    public List<OwnSession> mine(Me me, HttpServletRequest request) {
+        var here = here(request);
+        return of(me).entrySet().stream()
+                .map(one -> new OwnSession(
+                        Sha256.hex(one.getKey()),
+                        Objects.requireNonNullElse(one.getValue().getAttribute(AccountPrincipal.DEVICE), ""),
+                        one.getValue().getCreationTime(),
+                        one.getValue().getLastAccessedTime(),
+                        one.getKey().equals(here)))
+                .sorted(Comparator.comparing(OwnSession::current)
+                        .thenComparing(OwnSession::lastSeen)
+                        .reversed())
+                .toList();
+    }
+
+    /** Signs me out there; nothing where that session has ended. */
+    @AnyoneWithAccount
+    public void end(Me me, String session) {
+        of(me).keySet().stream().filter(id -> Sha256.hex(id).equals(session)).forEach(sessions::deleteById);
+    }
+
+    /** Signs me out everywhere but here. */
+    @AnyoneWithAccount
+    public void endOthers(Me me, HttpServletRequest request) {
+        var here = here(request);
+        of(me).keySet().stream().filter(id -> !id.equals(here)).forEach(sessions::deleteById);
+    }
+
+    /** Signs me out everywhere, here too. */
+    @AnyoneWithAccount
+    public void endAll(Me me, HttpServletRequest request) {
+        leave(me, request);
+    }
+
+    /** Ends every session of mine, and this visit by mail link too. */
+    @AnyoneConfirmed
+    public void leave(Me me, HttpServletRequest request) {
+        var here = request.getSession(false);
+        of(me).keySet().forEach(sessions::deleteById);
+        if (here != null) here.invalidate();
+    }
+
+    private Map<String, Coarse> of(Me me) {
+        return sessions.findByPrincipalName(me.person().toString());
+    }
+
+    private static String here(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? "" : session.getId();
+    }
+
+    /**
+     * A session of mine.
+     *
+     * @param id names it to {@link #end}, and opens nothing
+     * @param device what the browser calls itself; empty for a visit by mail link
+     */
+    public record OwnSession(String id, String device, Instant since, Instant lastSeen, boolean current) {}
+}
