@@ -1,5 +1,7 @@
 package org.baselinecme.office.factors;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -24,7 +26,7 @@ final class TotpCode {
     static OptionalLong step(byte[] secret, String code, Instant now, long lastUsed) {
         var current = now.getEpochSecond() / SECONDS;
         for (var step = current - DRIFT; step <= current + DRIFT; step++)
-            if (step > lastUsed && MessageDigest.isEqual(at(secret, step).getBytes(), code.getBytes()))
+            if (step > lastUsed && MessageDigest.isEqual(at(secret, step).getBytes(UTF_8), code.getBytes(UTF_8)))
                 return OptionalLong.of(step);
         return OptionalLong.empty();
     }

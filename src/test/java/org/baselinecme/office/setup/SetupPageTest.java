@@ -8,7 +8,9 @@ import static org.mockito.Mockito.verify;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
+import java.util.Optional;
 import org.baselinecme.PageTest;
+import org.baselinecme.office.accounts.PasswordPolicy;
 import org.baselinecme.platform.mail.TestMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,9 @@ class SetupPageTest extends PageTest {
 
     @Autowired
     private MailCheck check;
+
+    @Autowired
+    private PasswordPolicy policy;
 
     @BeforeEach
     void nobodyHasAnAccount() {
@@ -108,6 +113,7 @@ class SetupPageTest extends PageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Enter at least one department.");
+        given(policy.complaint("short", "jane", "Jane Doe")).willReturn(Optional.of("password.short"));
         assertThat(form("/setup/director", READY)
                         .param("name", "Jane Doe")
                         .param("email", "jane")
