@@ -1,5 +1,6 @@
 package org.baselinecme.office.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public class PersonViews {
     private final Office office;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+
+    /** Whether this request shows the product as another person sees it. */
+    public static boolean isOne(HttpServletRequest request) {
+        return request.getAttribute(ViewedPerson.VIEWING) != null;
+    }
 
     PersonViews(
             PersonViewRepository repository,
