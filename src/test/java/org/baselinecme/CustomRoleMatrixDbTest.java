@@ -75,6 +75,7 @@ class CustomRoleMatrixDbTest extends DatabaseTest {
     void it_reads_no_page_that_a_coordinator_of_the_department_does_not() {
         var more = AccessMatrix.rows().stream()
                 .filter(row -> row.method().equals("GET") && isOpen(row, clerk))
+                .filter(row -> !row.pattern().startsWith("/sign-in")) // whoever is signed in is sent on from there
                 .filter(row ->
                         List.of("403", "404", "sign-in").contains(row.answers().get("coordinator")))
                 .map(Row::toString);

@@ -35,10 +35,11 @@ class NavigationPageTest extends PageTest {
     @Test
     void each_role_finds_the_pages_it_may_open_in_one_order() {
         assertThat(inSight(PETROV)).containsExactly("/", "/catalog", "/at", "/my-cme");
-        assertThat(personal(PETROV)).containsExactly("/teaching", "/disclosure", "/profile");
+        assertThat(personal(PETROV)).containsExactly("/teaching", "/disclosure", "/profile", "/profile/security");
         assertThat(inSight(KHAN)).containsExactly("/", "/activities");
         assertThat(personal(KHAN))
-                .containsExactly("/catalog", "/at", "/my-cme", "/teaching", "/disclosure", "/profile");
+                .containsExactly(
+                        "/catalog", "/at", "/my-cme", "/teaching", "/disclosure", "/profile", "/profile/security");
         assertThat(inSight(RAHMANI)).containsExactly("/", "/board", "/activities", "/people", "/reports");
         assertThat(business(RAHMANI)).containsExactly("/companies");
         assertThat(inSight(OKAFOR)).containsExactly("/", "/board", "/activities", "/people", "/reports");
