@@ -8,6 +8,7 @@
             "office.people",
             "office.accounts",
             "office.grants",
+            "office.factors",
             "office.security",
             "office.staff"
         })

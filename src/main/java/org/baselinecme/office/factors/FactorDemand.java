@@ -3,12 +3,8 @@ package org.baselinecme.office.factors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.EnumSet;
-import java.util.Set;
 import org.baselinecme.office.security.PersonViews;
-import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.PersonAuthentication;
-import org.baselinecme.platform.access.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,15 +12,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Where the office requires a second factor of staff, whoever has a staff role and no sign-in codes is led to set them up before
- * anything else; a director who sees as another person has done so for themselves. Learners, faculty and visits by mail link are not asked, as what they may do is their own.
+ * anything else; a director who sees as another person has done so. Learners, faculty and visits by mail link are not asked.
  */
 @Component
 class FactorDemand implements HandlerInterceptor {
     static final String REQUIRED = SecurityController.PAGE + "?required";
-
-    /** Roles that everybody has, that end with a visit, and of clinicians who plan. */
-    private static final Set<Role> OWN =
-            EnumSet.of(Role.LEARNER, Role.PLANNER, Role.CONTRIBUTOR, Role.BY_LINK, Role.GUEST, Role.SYSTEM);
 
     private final SecondFactors factors;
     private final boolean required;
@@ -48,7 +40,7 @@ class FactorDemand implements HandlerInterceptor {
         if (!(SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication signedIn))
             return true;
         var me = signedIn.getPrincipal();
-        if (!isStaff(me) || factors.isAskedOf(me.person())) return true;
+        if (!me.isStaff() || factors.isAskedOf(me.person())) return true;
         response.sendRedirect(REQUIRED);
         return false;
     }
@@ -58,9 +50,5 @@ class FactorDemand implements HandlerInterceptor {
         return path.equals(SecurityController.PAGE)
                 || path.startsWith(SecurityController.PAGE + "/")
                 || path.startsWith("/sign-");
-    }
-
-    private static boolean isStaff(Me me) {
-        return !me.isByLink() && me.grants().stream().anyMatch(grant -> !OWN.contains(grant.role()));
     }
 }

@@ -135,6 +135,12 @@ public class SecondFactors implements SecondStep {
         remove(me, person);
     }
 
+    /** Resets the codes of a person who is let in again at the console; nothing without any. */
+    @Needs(Duty.OPEN_ACCOUNTS)
+    public void resetWhereSet(Me me, PersonId person) {
+        if (isAskedOf(person)) remove(me, person);
+    }
+
     private void remove(Me me, PersonId person) {
         var factor = repository.lock(person).orElseThrow(NotFound::new);
         var ended = factor.end(me.person(), clock.instant());

@@ -62,6 +62,11 @@ public record Me(PersonId person, String name, String theme, List<Grant> grants,
         return new Me(person, name, theme, all, identities);
     }
 
+    /** Whether the person works for the office, with a password. */
+    public boolean isStaff() {
+        return !isByLink() && grants.stream().anyMatch(g -> g.role().isOfStaff());
+    }
+
     /** Whether the person is here without a password, by mail link or as a guest. */
     public boolean isByLink() {
         return grants.stream().anyMatch(g -> g.role().isOfAVisit());

@@ -133,6 +133,14 @@ public enum Role {
         };
     }
 
+    /** Whether it is of people who work for the office or read its whole record: not anybody's own, nor a clinician's who plans. */
+    boolean isOfStaff() {
+        return switch (this) {
+            case DIRECTOR, COORDINATOR, REVIEWER, SURVEYOR, CUSTOM -> true;
+            case PLANNER, LEARNER, CONTRIBUTOR, BY_LINK, GUEST, SYSTEM -> false;
+        };
+    }
+
     /** Whether it is given until a day only. */
     public boolean needsEnd() {
         return this == SURVEYOR;

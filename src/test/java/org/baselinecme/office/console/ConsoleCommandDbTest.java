@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.baselinecme.BaselineApplication;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.office.accounts.Accounts;
+import org.baselinecme.office.factors.SecondFactors;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ class ConsoleCommandDbTest extends DatabaseTest {
 
     @Autowired
     private DirectorRescue rescue;
+
+    @Autowired
+    private SecondFactors factors;
 
     @Autowired
     private Accounts accounts;
@@ -132,6 +136,19 @@ class ConsoleCommandDbTest extends DatabaseTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void codes_of_a_lost_phone_do_not_keep_a_rescued_director_out() {
+        var key = "rescued" + UUID.randomUUID();
+        var person = cast.addPerson(key, "Rita Rescued", cast.medicine());
+        jdbc.sql("""
+                        insert into second_factor (id, person, secret, last_step, since_at)
+                        values (gen_random_uuid(), ?, 'JBSWY3DPEHPK3PXP', 0, now())
+                        """).param(person.value()).update();
+        assertThat(factors.isAskedOf(person)).isTrue();
+        rescue.rescue(cast.email(key), Optional.empty());
+        assertThat(factors.isAskedOf(person)).isFalse();
     }
 
     @Test
