@@ -3,6 +3,7 @@ package org.baselinecme.journeys;
 import com.zaxxer.hikari.HikariDataSource;
 import org.baselinecme.TestDatabase;
 import org.baselinecme.TestDatabaseServer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,9 +14,10 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class JourneyDatabase extends DelegatingDataSource {
     private TestDatabase database;
 
-    JourneyDatabase() {
+    /** @param demo whether the invented office would move in */
+    JourneyDatabase(boolean demo) {
         startAfresh();
-        nobodyMovesIn();
+        if (demo) nobodyMovesIn();
     }
 
     /** With its own office the invented one is not loaded, which takes most of a minute; each story begins with another database. */
@@ -44,8 +46,8 @@ class JourneyDatabase extends DelegatingDataSource {
     @TestConfiguration(proxyBeanMethods = false)
     static class Configuration {
         @Bean
-        JourneyDatabase dataSource() {
-            return new JourneyDatabase();
+        JourneyDatabase dataSource(@Value("${baseline.demo}") boolean demo) {
+            return new JourneyDatabase(demo);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.baselinecme.office.accounts.AddressOwners;
-import org.baselinecme.office.factors.SecondFactors;
 import org.baselinecme.office.grants.Grants;
 import org.baselinecme.office.people.People;
 import org.baselinecme.office.people.Registration;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets a person in as director when no director can sign in any more: for who has the console of the server. The person sets
- * a password themselves, by a link that works once; sign-in codes of a lost phone are reset.
+ * a password themselves, by a link that works once.
  */
 @Component
 class DirectorRescue {
@@ -28,7 +27,6 @@ class DirectorRescue {
     private final People people;
     private final Grants grants;
     private final ConsoleInvitations invitations;
-    private final SecondFactors factors;
     private final RunAs acting;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,7 +36,6 @@ class DirectorRescue {
             People people,
             Grants grants,
             ConsoleInvitations invitations,
-            SecondFactors factors,
             RunAs acting,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,7 +43,6 @@ class DirectorRescue {
         this.people = people;
         this.grants = grants;
         this.invitations = invitations;
-        this.factors = factors;
         this.acting = acting;
         this.events = events;
         this.clock = clock;
@@ -63,7 +59,6 @@ class DirectorRescue {
         var person = known.orElseGet(() -> enter(me, email, name));
         people.lock(person);
         var link = invitations.link(me, person, email);
-        factors.resetWhereSet(me, person);
         if (!grants.isDirector(me, person)) grants.give(me, person, Grant.office(Role.DIRECTOR));
         events.publishEvent(new DirectorRescued(
                 person, me.person(), clock.instant(), Map.of("at", "console", "entered", known.isEmpty())));

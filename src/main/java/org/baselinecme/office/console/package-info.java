@@ -8,7 +8,6 @@
             "office.people",
             "office.accounts",
             "office.grants",
-            "office.factors",
             "office.security",
             "office.staff"
         })

@@ -3,6 +3,7 @@ package org.baselinecme.office.staff;
 import java.time.Clock;
 import java.time.Duration;
 import org.baselinecme.office.accounts.Accounts;
+import org.baselinecme.office.factors.SecondFactors;
 import org.baselinecme.office.links.LinkTarget;
 import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.platform.access.Duty;
@@ -23,6 +24,7 @@ public class ConsoleInvitations {
     private final InvitationRepository repository;
     private final Accounts accounts;
     private final MailLinks links;
+    private final SecondFactors factors;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,23 +32,26 @@ public class ConsoleInvitations {
             InvitationRepository repository,
             Accounts accounts,
             MailLinks links,
+            SecondFactors factors,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.accounts = accounts;
         this.links = links;
+        this.factors = factors;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Returns a link by which a person sets a password, once and within an hour. A closed account is opened again; an
-     * invitation that is open is replaced, and every link of before ends.
+     * Returns a link by which a person sets a password, once and within an hour. A closed account is opened again,
+     * sign-in codes of a lost phone are reset, an invitation that is open is replaced, and every link of before ends.
      */
     @Needs(Duty.OPEN_ACCOUNTS)
     public String link(Me me, PersonId person, String email) {
         var account = accounts.state(me, person);
         if (account.filter(one -> one.closed() != null).isPresent()) accounts.reopen(me, person);
+        factors.resetWhereSet(me, person);
         var now = clock.instant();
         repository.lockOpen(person).ifPresent(before -> {
             var withdrawn = before.withdraw(me.person(), now);
