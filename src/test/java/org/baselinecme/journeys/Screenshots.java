@@ -23,6 +23,9 @@ final class Screenshots {
 
     private static final boolean PICTURES = !"none".equals(System.getenv("BASELINE_SCREENS"));
 
+    private static final int PATIENCE = 5;
+    private static final int MOMENT = 200;
+
     /** Each page is looked at once: both widths and both themes are taken on any device. */
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
@@ -77,8 +80,16 @@ final class Screenshots {
         page.evaluate("document.adoptedStyleSheets = window.spacing");
     }
 
+    private static boolean fits(Page page) {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth");
+    }
+
     private static void fits(Page page, String what, String criterion, AccessibilityRecord results) {
-        var fits = (Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth");
+        var fits = fits(page);
+        for (var i = 0; i < PATIENCE && !fits; i++) {
+            page.waitForTimeout(MOMENT); // a window that was just made narrow is laid out anew
+            fits = fits(page);
+        }
         results.add("Browser window", criterion, !fits);
         results.add("Browser window", "all", !fits);
         assertThat(fits).as(what + " does not scroll sideways").isTrue();

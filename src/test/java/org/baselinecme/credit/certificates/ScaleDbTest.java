@@ -20,8 +20,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** However many awards are stored: a transcript, a verification and the catalog are found by the same plan and touch as many pages. */
 class ScaleDbTest extends DatabaseTest {
     private static final Pattern PAGES = Pattern.compile("Buffers: shared hit=(\\d+)(?: read=(\\d+))?");
-    private static final int FEW = 5_000;
-    private static final int MANY = 150_000;
+    private static final int FEW = 10_000;
+    private static final int MANY = 300_000;
     private final TestDatabase database = TestDatabaseServer.fresh();
     private final JdbcClient own = client(TestDatabase.OWNER);
     private final JdbcClient plain = client(TestDatabase.APPLICATION);
