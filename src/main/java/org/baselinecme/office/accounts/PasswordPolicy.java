@@ -46,7 +46,7 @@ public class PasswordPolicy {
     }
 
     /** {@link Refused} for a password that is none. */
-    void demand(String password, String... own) {
+    public void demand(String password, String... own) {
         if (complaint(password, own).isPresent())
             throw new Refused(List.of(Objection.blocking("password.unfit", null)));
     }

@@ -70,10 +70,12 @@ public class SecondFactors implements SecondStep {
                 .isPresent();
     }
 
+    /** Recovery codes come first: they are good even where the key of the secrets was lost. */
     private boolean isOf(SecondFactor factor, PersonId person, String code) {
+        if (recovery.use(factor.getId(), code)) return true;
         var secret = Base32.bytes(key.open(factor.secret(), person.toString()));
         var step = TotpCode.step(secret, code, clock.instant(), factor.lastStep());
-        if (step.isEmpty()) return recovery.use(factor.getId(), code);
+        if (step.isEmpty()) return false;
         factor.used(step.getAsLong());
         repository.saveAndFlush(factor);
         return true;

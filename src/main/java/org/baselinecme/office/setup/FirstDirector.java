@@ -1,6 +1,8 @@
 package org.baselinecme.office.setup;
 
+import java.util.Optional;
 import org.baselinecme.office.accounts.Accounts;
+import org.baselinecme.office.accounts.PasswordPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -21,22 +23,31 @@ class FirstDirector implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(FirstDirector.class);
     private final FirstStart settings;
     private final Accounts accounts;
+    private final PasswordPolicy policy;
     private final Founding founding;
 
-    FirstDirector(FirstStart settings, Accounts accounts, Founding founding) {
+    FirstDirector(FirstStart settings, Accounts accounts, PasswordPolicy policy, Founding founding) {
         this.settings = settings;
         this.accounts = accounts;
+        this.policy = policy;
         this.founding = founding;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         if (accounts.isAny()) return;
-        settings.complaint().ifPresent(Incomplete::because);
+        settings.complaint().or(this::unfitPassword).ifPresent(Incomplete::because);
         if (founding.unlessFounded(settings.foundation()))
             LOG.info(
                     "First start: {} can sign in as director. Remove BASELINE_FIRST_PASSWORD from the settings now.",
                     settings.email());
+    }
+
+    private Optional<String> unfitPassword() {
+        return policy.complaint(settings.password(), settings.email(), settings.name())
+                .map(key ->
+                        "set BASELINE_FIRST_PASSWORD to 12 to 200 characters that are not mostly the name or address of the"
+                                + " director, and on no list of stolen passwords.");
     }
 
     /** Says what is missing. */

@@ -1,6 +1,7 @@
 package org.baselinecme.office.setup;
 
 import org.baselinecme.office.accounts.Accounts;
+import org.baselinecme.office.accounts.PasswordPolicy;
 import org.baselinecme.office.grants.Grants;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
@@ -15,20 +16,32 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Creates an office with its first director, through the services, so that the audit log has it. */
+/**
+ * Creates an office with its first director, through the services, so that the audit log has it. Whoever asks for it, a password
+ * that the policy refuses founds nothing.
+ */
 @Component
 class Founding {
     private final Office office;
     private final People people;
     private final Accounts accounts;
+    private final PasswordPolicy policy;
     private final Grants grants;
     private final RunAs acting;
     private final JdbcClient jdbc;
 
-    Founding(Office office, People people, Accounts accounts, Grants grants, RunAs acting, JdbcClient jdbc) {
+    Founding(
+            Office office,
+            People people,
+            Accounts accounts,
+            PasswordPolicy policy,
+            Grants grants,
+            RunAs acting,
+            JdbcClient jdbc) {
         this.office = office;
         this.people = people;
         this.accounts = accounts;
+        this.policy = policy;
         this.grants = grants;
         this.acting = acting;
         this.jdbc = jdbc;
@@ -54,6 +67,7 @@ class Founding {
     }
 
     private void found(Me me, Foundation foundation) {
+        policy.demand(foundation.password(), foundation.email(), foundation.name());
         office.name(me, foundation.provider());
         var departments = foundation.departments().stream()
                 .map(one -> department(me, one))

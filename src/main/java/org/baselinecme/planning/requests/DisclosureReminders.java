@@ -30,23 +30,31 @@ public class DisclosureReminders {
     public Sent send(Me me, ActivityId activity, List<UUID> contributors) {
         standings.where(me, Duty.COLLECT_DISCLOSURES, activity);
         var mailed = 0;
+        var recent = 0;
         var unreachable = 0;
         for (var contributor : contributors.stream().distinct().toList()) {
             try {
                 if (requests.send(me, activity, contributor)) mailed++;
+                else recent++;
             } catch (Refused withoutAddress) {
                 unreachable++;
             }
         }
-        return new Sent(mailed, unreachable);
+        return new Sent(mailed, recent, unreachable);
     }
 
-    /** @param unreachable how many have no email address */
-    public record Sent(int mailed, int unreachable) {
+    /**
+     * How many were mailed.
+     *
+     * @param recent how many were asked within the last 24 hours
+     * @param unreachable how many have no email address
+     */
+    public record Sent(int mailed, int recent, int unreachable) {
         /** Message key of what is said afterwards. */
         String message() {
-            if (unreachable > 0) return mailed > 0 ? "requests.sent-but" : "requests.unreachable";
-            return mailed > 0 ? "requests.sent" : "requests.none";
+            if (unreachable == 0) return mailed > 0 ? "requests.sent" : "requests.none";
+            if (mailed > 0) return "requests.sent-but";
+            return recent > 0 ? "requests.none-but" : "requests.unreachable";
         }
     }
 }

@@ -57,6 +57,14 @@ class SecondFactorsDbTest extends DatabaseTest {
     }
 
     @Test
+    void a_recovery_code_is_good_even_where_the_key_of_the_secrets_was_lost() {
+        jdbc.sql("update second_factor set secret = 'gcm1:' || secret where person = ? and ended_at is null")
+                .param(person.value())
+                .update();
+        assertThat(factors.accepts(person, recovery.getFirst())).isTrue();
+    }
+
+    @Test
     void each_of_ten_recovery_codes_is_good_once() {
         assertThat(recovery).hasSize(10).doesNotHaveDuplicates();
         assertThat(factors.accepts(person, recovery.getFirst().toLowerCase(java.util.Locale.ROOT)))

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.office.accounts.Accounts;
+import org.baselinecme.office.accounts.PasswordPolicy;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionSynchronizationUtils;
@@ -21,10 +23,13 @@ class FirstDirectorDbTest extends DatabaseTest {
     private Accounts accounts;
 
     @Autowired
+    private PasswordPolicy policy;
+
+    @Autowired
     private Founding founding;
 
     private FirstDirector with(FirstStart settings) {
-        return new FirstDirector(settings, accounts, founding);
+        return new FirstDirector(settings, accounts, policy, founding);
     }
 
     @Test
@@ -53,6 +58,22 @@ class FirstDirectorDbTest extends DatabaseTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** In the browser, in the settings, or by whatever founds an office later. */
+    @Test
+    void nothing_is_founded_with_a_password_that_is_the_name_of_the_director() {
+        var settings = new FirstStart(
+                "Example Health",
+                "UTC",
+                "OTHER",
+                "CME Office",
+                "Jane Doe",
+                "jane.doe@example.org",
+                "jane.doe.example.org");
+        assertThatThrownBy(() -> transaction.executeWithoutResult(all -> founding.found(settings.foundation())))
+                .isInstanceOf(Refused.class);
+        assertThat(office.provider().name()).isNotEqualTo("Example Health");
     }
 
     @Test

@@ -39,7 +39,7 @@ class DisclosureRemindersDbTest extends DatabaseTest {
         var people = List.of(
                 cast.disclosures().addFaculty(activity, one), cast.disclosures().addFaculty(activity, other));
         var sent = as(cast.rahmani(), me -> reminders.send(me, activity, people));
-        assertThat(sent).isEqualTo(new DisclosureReminders.Sent(2, 0));
+        assertThat(sent).isEqualTo(new DisclosureReminders.Sent(2, 0, 0));
         assertThat(sent.message()).isEqualTo("requests.sent");
         var again = as(cast.rahmani(), me -> reminders.send(me, activity, people));
         assertThat(again.message()).isEqualTo("requests.none");
@@ -78,7 +78,8 @@ class DisclosureRemindersDbTest extends DatabaseTest {
 
     @Test
     void what_is_said_tells_who_was_not_reached() {
-        assertThat(new DisclosureReminders.Sent(1, 1).message()).isEqualTo("requests.sent-but");
-        assertThat(new DisclosureReminders.Sent(0, 2).message()).isEqualTo("requests.unreachable");
+        assertThat(new DisclosureReminders.Sent(1, 0, 1).message()).isEqualTo("requests.sent-but");
+        assertThat(new DisclosureReminders.Sent(0, 0, 2).message()).isEqualTo("requests.unreachable");
+        assertThat(new DisclosureReminders.Sent(0, 3, 1).message()).isEqualTo("requests.none-but");
     }
 }
