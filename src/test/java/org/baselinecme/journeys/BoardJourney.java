@@ -71,7 +71,7 @@ class BoardJourney extends JourneyTest {
         desk.page().evaluate("localStorage.setItem('keys', 'on')");
         desk.page().keyboard().press("g");
         desk.page().keyboard().press("b");
-        desk.isAt("/board$");
+        desk.isAt("/board$").page().waitForLoadState();
         desk.page().keyboard().press("j");
         assertThat(desk.page().locator("[data-row] a").first()).isFocused();
     }

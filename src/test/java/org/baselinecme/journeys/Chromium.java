@@ -42,7 +42,9 @@ final class Chromium {
                                 "--no-first-run",
                                 "--disable-background-networking",
                                 "--disable-component-update",
-                                "--disable-sync")));
+                                "--disable-sync",
+                                "--process-per-site",
+                                "--disable-features=SpareRendererForSitePerProcess,Translate,BackForwardCache")));
     }
 
     /** The one without a window first: the same browser, at half the work. */
