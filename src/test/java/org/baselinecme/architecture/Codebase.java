@@ -92,6 +92,7 @@ final class Codebase {
             "front.api",
             "front.accessibility",
             "front.person",
+            "front.privacy",
             "front.search",
             "front.beginning",
             "front.home",

@@ -5,14 +5,27 @@ import java.util.Map;
 
 /** Composed message keys of the page of a person, and of comparing two entries. */
 final class PersonFamilies {
-    static final Map<String, List<String>> ALL = Map.of(
-            "person.tab.", List.of("transcript", "teaching", "disclosures", "registrations", "history"),
-            "person.column.", List.of("teaching", "registrations"),
-            "person.none.", List.of("teaching", "registrations"),
-            "person.registration.", List.of("registered", "waiting", "walk-in", "withdrawn"),
-            "merging.account.", List.of("none", "open", "closed"),
-            "merging.reason.", List.of("email", "id", "birthday", "name"),
-            "merging.held.",
+    private static final List<String> HELD = List.of(
+            "person",
+            "entries",
+            "account",
+            "mail",
+            "disclosure",
+            "planning",
+            "participation",
+            "answers",
+            "credit",
+            "other");
+
+    static final Map<String, List<String>> ALL = Map.ofEntries(
+            Map.entry("person.tab.", List.of("transcript", "teaching", "disclosures", "registrations", "history")),
+            Map.entry("person.column.", List.of("teaching", "registrations")),
+            Map.entry("person.none.", List.of("teaching", "registrations")),
+            Map.entry("person.registration.", List.of("registered", "waiting", "walk-in", "withdrawn")),
+            Map.entry("merging.account.", List.of("none", "open", "closed")),
+            Map.entry("merging.reason.", List.of("email", "id", "birthday", "name")),
+            Map.entry(
+                    "merging.held.",
                     List.of(
                             "awards",
                             "certificates",
@@ -20,8 +33,12 @@ final class PersonFamilies {
                             "attendance",
                             "disclosures",
                             "sessions",
-                            "roles"),
-            "merging.means.",
+                            "roles")),
+            Map.entry("held.kind.", HELD),
+            Map.entry("held.what.", HELD),
+            Map.entry("held.stays.", HELD),
+            Map.entry(
+                    "merging.means.",
                     List.of(
                             "records",
                             "profile",
@@ -31,7 +48,7 @@ final class PersonFamilies {
                             "birthday",
                             "registered",
                             "credited",
-                            "undo"));
+                            "undo")));
 
     private PersonFamilies() {}
 }

@@ -1,8 +1,11 @@
 package org.baselinecme.credit.certificates;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.Refused;
+import org.baselinecme.platform.mail.Attachment;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +14,7 @@ import org.springframework.stereotype.Component;
  * file is returned. If two threads render the same revision, both return the file that was stored first.
  */
 @Component
-class CertificateDocuments {
+public class CertificateDocuments {
     private final Certificates certificates;
     private final CertificatePdf pdf;
     private final CertificateDocumentRepository documents;
@@ -28,6 +31,15 @@ class CertificateDocuments {
     /** The file of a certificate; {@link NotFound} for people who may not see it. */
     CertificateFile of(Me me, Serial serial) {
         return certificates.file(me, serial).orElseGet(() -> render(serial, certificates.print(me, serial)));
+    }
+
+    /** The file of a certificate to hand over; empty for one that cannot be printed or was reversed. */
+    public Optional<Attachment> ofSerial(Me me, String serial) {
+        try {
+            return Serial.typed(serial).map(one -> of(me, one).attachment());
+        } catch (Refused notPrinted) {
+            return Optional.empty();
+        }
     }
 
     /** The file with this content, for its mail. */

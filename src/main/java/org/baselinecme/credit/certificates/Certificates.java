@@ -114,7 +114,8 @@ public class Certificates {
         if (!issued.named()) throw new Refused(List.of(unconfirmed()));
         var was = issued.revision();
         var name = nameNow(issued);
-        if (name.equals(was.name())) throw new Refused(List.of(same(serial)));
+        if (name.equals(was.name()))
+            throw new Refused(List.of(Objection.blocking("certificate.same-name", "/certificates/" + serial)));
         Refused.ifAny(waiting(Glyphs.missing(name), serial));
         names.correct(issued, name, me.person(), office.moments().now());
     }
@@ -125,10 +126,6 @@ public class Certificates {
 
     private static Objection unconfirmed() {
         return Objection.blocking("certificate.unconfirmed", "/sign-in/link");
-    }
-
-    private static Objection same(Serial serial) {
-        return Objection.blocking("certificate.same-name", "/certificates/" + serial);
     }
 
     static List<Objection> waiting(List<String> missing, Serial serial) {

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param kept whether the reader keeps the record of the person, and so may edit it
  * @param here the tab that is shown; null where the reader may open none
  * @param sendable whether the reader may send and print the transcript
+ * @param data whether the reader may download all data held about the person
  */
 record PersonPage(
         Head head,
         boolean kept,
         List<PersonTab> tabs,
         @Nullable PersonTab here,
-        boolean sendable) {
+        boolean sendable,
+        boolean data) {
     /** Whether this tab is shown. */
     public boolean isAt(String tab) {
         return here != null && here.code().equals(tab);

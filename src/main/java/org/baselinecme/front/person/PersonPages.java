@@ -63,7 +63,7 @@ public class PersonPages {
                         .orElseThrow(NotFound::new);
         var head = lines.head(person, accounts.isOpen(people.rootOf(person)), office.moments())
                 .orElseThrow(NotFound::new);
-        return new PersonPage(head, kept, List.copyOf(tabs), here, sendable);
+        return new PersonPage(head, kept, List.copyOf(tabs), here, sendable, me.has(Duty.SET_UP_OFFICE));
     }
 
     /** Returns the credit of a person whose record I keep. */

@@ -1,0 +1,18 @@
+/** What is held about a person: shown to them, and sent to them whole. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform.kernel",
+            "platform.access",
+            "platform.audit",
+            "platform.web",
+            "platform.mail",
+            "platform.files",
+            "office.office",
+            "office.people",
+            "credit.certificates"
+        })
+package org.baselinecme.front.privacy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
