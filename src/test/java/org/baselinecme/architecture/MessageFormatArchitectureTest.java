@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -35,6 +36,14 @@ class MessageFormatArchitectureTest {
                 .allMatch(MessageFormatArchitectureTest::isWrong);
         assertThat(List.of("The company's products", "{0} isn''t here"))
                 .noneMatch(MessageFormatArchitectureTest::isWrong);
+    }
+
+    @Test
+    void every_message_with_arguments_can_be_formatted() throws IOException {
+        assertThat(all().filter(message -> ARGUMENT.matcher(message.getValue()).find()))
+                .isNotEmpty()
+                .allSatisfy(message -> assertThat(new MessageFormat(message.getValue()).toPattern())
+                        .isNotEmpty());
     }
 
     private static boolean isWrong(String text) {
