@@ -15,6 +15,7 @@ public final class ConfirmedSteps {
             Map.entry("/activities/{id}/acceptance", "asks.acceptance"),
             Map.entry("/roles/{role}/retirement", "asks.role-retirement"),
             Map.entry("/guests/{person}/joining", "asks.joining"),
+            Map.entry("/settings/erasures/{request}/approval", "asks.erasure"),
             Map.entry("/catalog/{number}/registration/withdrawal", "asks.seat"),
             Map.entry("/activities/{id}/awards/{claim}/reversal", "asks.reversal"),
             Map.entry("/activities/{id}/late-claims/{late}/refusal", "asks.late-refusal"),

@@ -70,6 +70,11 @@ class VisitDbTest extends DatabaseTest {
             "POST /sessions/{slot}/materials",
             "GET /sessions/{slot}/materials/{material}",
             "GET /sessions/{slot}/results",
+            "GET /profile/data", // everybody may have what is held about them
+            "GET /profile/data.zip",
+            "GET /profile/data/erasure",
+            "POST /profile/data/erasure",
+            "POST /profile/data/erasure/withdrawal",
             "GET /transcript.pdf",
             "GET /transcript.csv",
             "GET /transcript/external",

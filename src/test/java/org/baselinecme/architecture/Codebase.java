@@ -42,6 +42,7 @@ final class Codebase {
             "office.inbox",
             "office.setup",
             "office.console",
+            "office.erasure",
             "office.companies",
             "planning.needs",
             "planning.activities",

@@ -25,6 +25,9 @@ class IrreversibleStepsArchitectureTest {
 
     /** Reviewed: how each is undone, or what it asks for that nobody gives by one click. */
     private static final Map<String, String> UNDONE = Map.ofEntries(
+            Map.entry("/settings/erasures/{request}/refusal", "asks for a reason; the person may ask again"),
+            Map.entry("/profile/data/erasure/withdrawal", "can be asked for again"),
+            Map.entry("/profile/data/erasure", "is a page of its own that says what goes; it can be withdrawn"),
             Map.entry(
                     "/people/requests/{request}/approval", "asks for what was seen; another request changes it again"),
             Map.entry("/people/requests/{request}/refusal", "asks for a reason; the person may request it again"),

@@ -6,7 +6,14 @@ import java.util.Locale;
 
 /** The kinds of data held about a person, with the tables they are stored in. Each kind is kept for a reason of its own. */
 enum HeldKind {
-    PERSON("person", "person_identifier", "person_entry", "guest", "identity_request", "address_change"),
+    PERSON(
+            "person",
+            "person_identifier",
+            "person_entry",
+            "guest",
+            "identity_request",
+            "address_change",
+            "erasure_request"),
     ENTRIES("person_merge", "not_the_same"),
     ACCOUNT(
             "account",

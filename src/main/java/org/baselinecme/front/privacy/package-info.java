@@ -10,6 +10,13 @@
             "platform.files",
             "office.office",
             "office.people",
+            "office.erasure",
+            "planning.activities",
+            "planning.agenda",
+            "planning.disclosures",
+            "delivery.attendance",
+            "delivery.completion",
+            "credit.credit",
             "credit.certificates"
         })
 package org.baselinecme.front.privacy;

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.mock;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -42,6 +43,7 @@ class SecurityLogTest {
                 .given(meters)
                 .ifAvailable(any());
         lines.start();
+        logger.setLevel(Level.INFO);
         logger.addAppender(lines);
         request.setRemoteAddr("10.0.0.7");
     }
