@@ -3,7 +3,7 @@ package org.baselinecme.credit.reminders;
 import java.util.List;
 import java.util.Map;
 import org.baselinecme.delivery.participation.RegistrationListScopes;
-import org.baselinecme.delivery.roll.AttendanceListScopes;
+import org.baselinecme.delivery.roll.AttendanceSelection;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -21,13 +21,13 @@ import org.springframework.util.MultiValueMap;
 public class ClaimReminders {
     private final Standings standings;
     private final RegistrationListScopes registrations;
-    private final AttendanceListScopes attendance;
+    private final AttendanceSelection attendance;
     private final ClaimReminderMail mail;
 
     ClaimReminders(
             Standings standings,
             RegistrationListScopes registrations,
-            AttendanceListScopes attendance,
+            AttendanceSelection attendance,
             ClaimReminderMail mail) {
         this.standings = standings;
         this.registrations = registrations;
@@ -44,6 +44,7 @@ public class ClaimReminders {
                 place,
                 "registrations",
                 "/registrations",
+                "remind.back",
                 mail.candidates(place, registrations.people(place, address)),
                 RegistrationListScopes.selection(address));
     }
@@ -64,8 +65,9 @@ public class ClaimReminders {
                 place,
                 "attendance",
                 "/attendance/people",
+                "remind.back-attended",
                 mail.candidates(place, attendance.people(me, place, address)),
-                AttendanceListScopes.selection(address));
+                AttendanceSelection.selection(address));
     }
 
     /** Reminds those of them who are due, and returns how many they are. */
@@ -80,12 +82,14 @@ public class ClaimReminders {
      *
      * @param tab the tab of the list they are selected in
      * @param list what follows the path of the activity in the address of that list
+     * @param back message key of the link to it
      * @param chosen the selected rows as fields of the form
      */
     record Page(
             Standing place,
             String tab,
             String list,
+            String back,
             ClaimReminderMail.Candidates candidates,
             List<ListParameter> chosen) {
         /** Those who are reminded. */
