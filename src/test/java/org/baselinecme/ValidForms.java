@@ -52,8 +52,8 @@ final class ValidForms {
             Map.entry("/measures/{id}/claim", Map.of()),
             Map.entry("/measures/{id}/results", Map.of("activity", "01a2057a-6963-7000-943a-c82a4f4d47e3")),
             Map.entry("/measures/{id}/results/{result}/removal", Map.of()),
-            Map.entry("/agenda", slot()),
-            Map.entry("/agenda/{slot}", slot()),
+            Map.entry("/agenda", AgendaForms.slot()),
+            Map.entry("/agenda/{slot}", AgendaForms.slot()),
             FacultyForms.REQUEST,
             FacultyForms.MATERIAL,
             FacultyForms.AGREEMENT,
@@ -68,7 +68,8 @@ final class ValidForms {
             Map.entry("/registrations/{registration}/cancellation", Map.of("why", "She called.")),
             Map.entry("/agenda/{slot}/restoration", Map.of()),
             Map.entry("/agenda/{slot}/repetition", Map.of("times", "1")),
-            Map.entry("/agenda/days/{day}", Map.of("to", "2027-03-02")),
+            AgendaForms.DAY,
+            AgendaForms.DAY_BACK,
             Map.entry("/estimate", Map.of("minutes", "90", "why", "Two readers tried it.")),
             Map.entry(
                     "/content/{slot}",
@@ -227,16 +228,6 @@ final class ValidForms {
                 "options[0]", "This",
                 "options[1]", "That",
                 "right", "1");
-    }
-
-    private static Map<String, String> slot() {
-        return Map.of(
-                "version", "0",
-                "day", "2027-03-01",
-                "start", "10:00",
-                "end", "11:00",
-                "kind", "ACCREDITED",
-                "title", "Cases");
     }
 
     private static String longestEnd(String pattern) {

@@ -68,7 +68,7 @@ class MessagesArchitectureTest {
             Map.entry("owner-exception.", lower(OwnerExceptionGround.values())),
             Map.entry("support-nature.", lower(org.baselinecme.planning.support.SupportNature.values())),
             Map.entry("slot-kind.", lower(SlotKind.values())),
-            Map.entry("repeated-hour.", names(org.baselinecme.planning.agenda.RepeatedHour.values())),
+            Map.entry("repeated-hour.", names(org.baselinecme.planning.timetable.RepeatedHour.values())),
             Map.entry("content-answer.", lower(ContentAnswer.values())),
             Map.entry("announced.", lower(AnnouncedChanges.Kind.values())),
             Map.entry("theme.", names(enumOf("org.baselinecme.office.accounts.Accounts$Theme"))),

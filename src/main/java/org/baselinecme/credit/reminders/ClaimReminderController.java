@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Reminds selected learners to claim credit. */
+/** Reminds learners who are selected in the list of registrations to claim credit. */
 @Controller
 @RequestMapping("/activities/{id}/registrations/claim-reminders")
 class ClaimReminderController {

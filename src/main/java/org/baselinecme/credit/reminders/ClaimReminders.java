@@ -2,13 +2,8 @@ package org.baselinecme.credit.reminders;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.baselinecme.delivery.participation.RegistrationListScopes;
-import org.baselinecme.office.inbox.Inbox;
-import org.baselinecme.office.inbox.PersonalMessage;
-import org.baselinecme.office.links.LinkTarget;
-import org.baselinecme.office.office.Office;
+import org.baselinecme.delivery.roll.AttendanceSelection;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -16,95 +11,100 @@ import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.access.Standings;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.lists.ListParameter;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 
-/** Reminds selected learners to evaluate an activity and claim credit, each at most once a day. */
+/** Reminds learners who are selected in a list to evaluate an activity and claim credit, each at most once a day. */
 @Service
 @Transactional
 public class ClaimReminders {
-    private static final LinkTarget PAGE = new LinkTarget("/my-cme", "nav.my-cme");
     private final Standings standings;
-    private final RegistrationListScopes scopes;
-    private final UnclaimedQueries queries;
-    private final ClaimReminderRepository reminders;
-    private final Inbox inbox;
-    private final Office office;
-    private final ApplicationEventPublisher events;
+    private final RegistrationListScopes registrations;
+    private final AttendanceSelection attendance;
+    private final ClaimReminderMail mail;
 
     ClaimReminders(
             Standings standings,
-            RegistrationListScopes scopes,
-            UnclaimedQueries queries,
-            ClaimReminderRepository reminders,
-            Inbox inbox,
-            Office office,
-            ApplicationEventPublisher events) {
+            RegistrationListScopes registrations,
+            AttendanceSelection attendance,
+            ClaimReminderMail mail) {
         this.standings = standings;
-        this.scopes = scopes;
-        this.queries = queries;
-        this.reminders = reminders;
-        this.inbox = inbox;
-        this.office = office;
-        this.events = events;
+        this.registrations = registrations;
+        this.attendance = attendance;
+        this.mail = mail;
     }
 
-    /** Who of the selected people would be reminded, and why others would not. */
+    /** Who of the people of selected registrations would be reminded, and why others would not. */
     @Needs(Duty.KEEP_REGISTRATIONS)
     @Transactional(readOnly = true)
     Page page(Me me, ActivityId activity, MultiValueMap<String, String> address) {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
-        return new Page(place, candidates(place, address), RegistrationListScopes.selection(address));
+        return new Page(
+                place,
+                "registrations",
+                "/registrations",
+                "remind.back",
+                mail.candidates(place, registrations.people(place, address)),
+                RegistrationListScopes.selection(address));
     }
 
     /** Reminds those who are due, and returns how many they are. */
     @Needs(Duty.KEEP_REGISTRATIONS)
     int send(Me me, ActivityId activity, MultiValueMap<String, String> address) {
-        queries.lock(activity);
-        var page = page(me, activity, address);
-        var due = page.due();
-        if (due.isEmpty()) return 0;
-        var now = office.moments().now();
-        for (var one : due) {
-            inbox.deliver(PersonalMessage.of(
-                    one.id(),
-                    "claim-reminder",
-                    "",
-                    me.person(),
-                    PAGE,
-                    page.place().title()));
-            reminders.saveAndFlush(new ClaimReminder(activity, one.id(), me.person(), now));
-        }
-        events.publishEvent(new ClaimRemindersSent(activity, due.size(), me.person(), now));
-        return due.size();
+        var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
+        return mail.send(me, place, registrations.people(place, address));
     }
 
-    private List<UnclaimedQueries.Candidate> candidates(Standing place, MultiValueMap<String, String> address) {
-        var people = scopes.people(place, address);
-        return queries.of(place.activity(), people, office.moments().now());
+    /** Who of the people of selected attendance would be reminded, and why others would not. */
+    @Needs(Duty.KEEP_ATTENDANCE)
+    @Transactional(readOnly = true)
+    Page attended(Me me, ActivityId activity, MultiValueMap<String, String> address) {
+        var place = standings.where(me, Duty.KEEP_ATTENDANCE, activity);
+        return new Page(
+                place,
+                "attendance",
+                "/attendance/people",
+                "remind.back-attended",
+                mail.candidates(place, attendance.people(me, place, address)),
+                AttendanceSelection.selection(address));
+    }
+
+    /** Reminds those of them who are due, and returns how many they are. */
+    @Needs(Duty.KEEP_ATTENDANCE)
+    int sendToAttended(Me me, ActivityId activity, MultiValueMap<String, String> address) {
+        var place = standings.where(me, Duty.KEEP_ATTENDANCE, activity);
+        return mail.send(me, place, attendance.people(me, place, address));
     }
 
     /**
      * The page that asks before learners are reminded.
      *
+     * @param tab the tab of the list they are selected in
+     * @param list what follows the path of the activity in the address of that list
+     * @param back message key of the link to it
      * @param chosen the selected rows as fields of the form
      */
-    record Page(Standing place, List<UnclaimedQueries.Candidate> candidates, List<ListParameter> chosen) {
+    record Page(
+            Standing place,
+            String tab,
+            String list,
+            String back,
+            ClaimReminderMail.Candidates candidates,
+            List<ListParameter> chosen) {
         /** Those who are reminded. */
         public List<UnclaimedQueries.Candidate> due() {
-            return candidates.stream().filter(one -> one.obstacle().isEmpty()).toList();
+            return candidates.due();
         }
 
         /** Names of the others, by the message key of the reason. */
         public Map<String, List<String>> others() {
-            return candidates.stream()
-                    .filter(one -> !one.obstacle().isEmpty())
-                    .collect(Collectors.groupingBy(
-                            UnclaimedQueries.Candidate::obstacle,
-                            TreeMap::new,
-                            Collectors.mapping(UnclaimedQueries.Candidate::name, Collectors.toList())));
+            return candidates.others();
+        }
+
+        /** Address of the list. */
+        public String path() {
+            return "/activities/" + place.activity() + list;
         }
     }
 }

@@ -38,7 +38,7 @@ class UnclaimedQueries {
                         with candidate as (select distinct o.root as id from v_person_root o where o.person = any(:people)),
                           attended as (select o.root, s.id from v_session s join v_presence p on p.slot = s.id
                             join v_person_root o on o.person = p.person where s.activity = :activity)
-                        select p.id, p.titled_name as name, p.email is not null as reachable,
+                        select p.id, p.titled_name as name, p.email is not null or exists (select from v_guest g where g.person = p.id and g.address <> '') as reachable,
                           exists (select from attended t where t.root = p.id)
                             or not exists (select from v_session s where s.activity = :activity) as attended,
                           case when a.is_series then not exists (select from attended t where t.root = p.id and not exists (

@@ -18,6 +18,7 @@
             "planning.designation",
             "delivery.participation",
             "delivery.attendance",
+            "delivery.roll",
             "credit.credit"
         })
 package org.baselinecme.credit.reminders;

@@ -76,7 +76,10 @@ final class AttendanceList {
             .column(text("activity", "", "s.activity::text"))
             .columns(WHO)
             .columns(WHAT)
-            .sortedBy("name");
+            .sortedBy("name")
+            .action("attended.remind", "/claim-reminders")
+            .action("rows.csv", ".csv")
+            .action("rows.xlsx", ".xlsx");
 
     private AttendanceList() {}
 }

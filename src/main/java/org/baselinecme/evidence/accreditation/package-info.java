@@ -14,6 +14,7 @@
             "planning.activities",
             "planning.disclosures",
             "planning.agenda",
+            "planning.faculty",
             "planning.validity",
             "planning.support",
             "planning.systems",

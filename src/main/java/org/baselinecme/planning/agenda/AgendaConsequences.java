@@ -68,9 +68,9 @@ class AgendaConsequences {
         if (change.isAnnounced()) Unconfirmed.ifNot(confirmed, of(List.of(change)));
     }
 
-    /** The same for changes that are made at once, which are asked about in any case. */
-    void requireConfirmed(List<AgendaChange> changes, Objection always, String confirmed) {
-        var found = new ArrayList<Objection>(List.of(always));
+    /** The same for changes that are made at once, with what is asked about in any case. */
+    void requireConfirmed(List<AgendaChange> changes, List<Objection> always, String confirmed) {
+        var found = new ArrayList<Objection>(always);
         if (changes.getFirst().isAnnounced()) found.addAll(of(changes));
         Unconfirmed.ifNot(confirmed, found);
     }

@@ -1,8 +1,10 @@
 package org.baselinecme.planning.agenda;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.Undo;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,8 +29,22 @@ class AgendaDayController {
             @RequestParam(defaultValue = "") String confirmed,
             @RequestParam(defaultValue = "") String why,
             RedirectAttributes flash) {
-        var date = days.move(me, id, day, to, confirmed, why);
-        flash.addFlashAttribute("flash", "agenda.day-moved");
-        return "redirect:/activities/" + id + "/agenda#day-" + date;
+        var moved = days.move(me, id, day, to, confirmed, why);
+        var undo = "/activities/" + id + "/agenda/days/" + moved.to() + "/restoration";
+        Undo.offer(flash, "agenda.day-moved", undo, Map.of("before", moved.before()));
+        return "redirect:/activities/" + id + "/agenda#day-" + moved.to();
+    }
+
+    @PostMapping("/activities/{id}/agenda/days/{day}/restoration")
+    String restore(
+            Me me,
+            @PathVariable ActivityId id,
+            @RequestParam(defaultValue = "") String before,
+            @RequestParam(defaultValue = "") String confirmed,
+            @RequestParam(defaultValue = "") String why,
+            RedirectAttributes flash) {
+        var day = days.restore(me, id, before, confirmed, why);
+        flash.addFlashAttribute("flash", "agenda.day-restored");
+        return "redirect:/activities/" + id + "/agenda#day-" + day;
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baselinecme.office.office.Office;
+import org.baselinecme.planning.activities.LockedActivity;
+import org.baselinecme.planning.timetable.Repetition;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -57,22 +59,52 @@ public class AgendaDays {
      * @param why the reason, for registered people; empty for none
      */
     @Needs(Duty.PLAN_AGENDA)
-    public LocalDate move(Me me, ActivityId activity, LocalDate day, String to, String confirmed, String why) {
+    public Moved move(Me me, ActivityId activity, LocalDate day, String to, String confirmed, String why) {
         var locked = access.lock(me, activity);
         var date = Repetition.date(to).filter(other -> !other.equals(day)).orElseThrow(() -> unclear(activity, day));
         var zone = office.provider().zone();
         var page = AgendaPolicy.page(activity);
         var items = agenda.of(activity);
-        var policy = new AgendaPolicy(activity, locked.schedule(), items);
-        var moved = items.stream()
-                .filter(item -> item.day().equals(day))
+        var was = items.stream().filter(item -> item.day().equals(day)).toList();
+        var moved = was.stream()
                 .map(item -> SlotForm.of(null, item).on(date).toItem(item.id(), zone, page))
                 .toList();
         if (moved.isEmpty()) throw new NotFound();
+        var asked = List.of(moves(moved.size(), day, date));
+        put(me, locked, new AgendaPolicy(activity, locked.schedule(), items), moved, asked, confirmed, why);
+        return new Moved(date, DayBefore.of(was, agenda.versions(activity)).text());
+    }
+
+    /**
+     * Puts the slots of a day that moved back to where they were. {@link Refused} where one of them was changed or removed since,
+     * and as the move itself.
+     *
+     * @param before where they were, as the move returned it
+     * @return the day they are on again
+     */
+    @Needs(Duty.PLAN_AGENDA)
+    public LocalDate restore(Me me, ActivityId activity, String before, String confirmed, String why) {
+        var locked = access.lock(me, activity);
+        var policy = new AgendaPolicy(activity, locked.schedule(), agenda.of(activity));
+        var moved = DayBefore.parse(before).restored(policy, agenda.versions(activity));
+        put(me, locked, policy, moved, List.of(), confirmed, why);
+        return moved.getFirst().day();
+    }
+
+    private void put(
+            Me me,
+            LockedActivity locked,
+            AgendaPolicy policy,
+            List<AgendaItem> moved,
+            List<Objection> asked,
+            String confirmed,
+            String why) {
+        var activity = policy.activity();
         var changes = policy.changes(moved);
         var after =
                 new AgendaPolicy(activity, locked.schedule(), changes.getFirst().after());
-        for (var item : items) if (item.day().equals(day)) policy.requireCurrent(item, false, office.moments());
+        for (var change : changes)
+            if (change.was() != null) policy.requireCurrent(change.was(), false, office.moments());
         Refused.ifAny(moved.stream()
                 .flatMap(item -> after.objectionsTo(item).stream())
                 .distinct()
@@ -80,10 +112,9 @@ public class AgendaDays {
         for (var item : moved) after.requireFits(item, locked.people(), office.moments());
         ceiling.requireNotRaised(changes.getFirst());
         changes.forEach(consequences::requireUnattended);
-        consequences.requireConfirmed(changes, moves(changes.size(), day, date), confirmed);
+        consequences.requireConfirmed(changes, asked, confirmed);
         store(me, activity, moved);
         consequences.apply(me, changes, why.strip());
-        return date;
     }
 
     private void store(Me me, ActivityId activity, List<AgendaItem> moved) {
@@ -99,6 +130,13 @@ public class AgendaDays {
         slots.saveAndFlush(slot);
         events.publishEvent(changed);
     }
+
+    /**
+     * A day that moved.
+     *
+     * @param before where its slots were, for {@link #restore}
+     */
+    public record Moved(LocalDate to, String before) {}
 
     private static Objection moves(int sessions, LocalDate from, LocalDate to) {
         return Objection.advice("agenda.moves-day", null, sessions, DateText.day(from), DateText.day(to));

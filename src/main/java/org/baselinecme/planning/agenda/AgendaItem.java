@@ -28,6 +28,12 @@ public record AgendaItem(
         String exception) {
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
 
+    /** The same at another time. */
+    AgendaItem at(Instant begins, Instant ends) {
+        return new AgendaItem(
+                id, new SlotTime(begins, ends, time.zone()), track, room, kind, title, faculty, exception);
+    }
+
     /** Whether it gives credit. */
     public boolean isAccredited() {
         return kind == SlotKind.ACCREDITED;

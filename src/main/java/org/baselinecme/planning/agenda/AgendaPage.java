@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.baselinecme.planning.timetable.RepeatedHour;
 import org.baselinecme.planning.timetable.Timetable;
 import org.baselinecme.planning.timetable.TimetableSlot;
 import org.baselinecme.platform.access.Standing;

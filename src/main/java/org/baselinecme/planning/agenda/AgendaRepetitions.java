@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.activities.Schedules;
+import org.baselinecme.planning.timetable.Repetition;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -41,7 +42,7 @@ public class AgendaRepetitions {
     public Repeated repeat(Me me, ActivityId activity, SlotId id, String times, String until) {
         access.lock(me, activity);
         var form = queries.form(activity, id);
-        var repetition = Repetition.of(activity, times, until);
+        var repetition = Repetition.of(AgendaPolicy.page(activity), times, until);
         var schedule = schedules.of(activity);
         var zone = office.provider().zone();
         var skipped = new ArrayList<Repeated.Skipped>();

@@ -1,6 +1,8 @@
 package org.baselinecme.planning.faculty;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.web.ActivityGroup;
@@ -22,10 +24,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FacultyController {
     private final FacultyPages pages;
     private final MaterialRequests requests;
+    private final Materials materials;
 
-    FacultyController(FacultyPages pages, MaterialRequests requests) {
+    FacultyController(FacultyPages pages, MaterialRequests requests, Materials materials) {
         this.pages = pages;
         this.requests = requests;
+        this.materials = materials;
     }
 
     @GetMapping
@@ -50,5 +54,11 @@ class FacultyController {
         requests.set(me, id, form);
         flash.addFlashAttribute("flash", "material.requested");
         return "redirect:/activities/" + id + "/faculty";
+    }
+
+    /** The current slides and handouts of all sessions as one archive. */
+    @GetMapping("/materials.zip")
+    void download(Me me, @PathVariable ActivityId id, HttpServletResponse response) throws IOException {
+        materials.all(me, id).send(response);
     }
 }

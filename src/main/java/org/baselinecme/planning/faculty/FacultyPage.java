@@ -7,10 +7,16 @@ import org.baselinecme.platform.access.Standing;
  * The faculty of an activity, as staff see them.
  *
  * @param asksAgreement whether the office asks for a speaker agreement
+ * @param mayRead whether the reader may open the files of all sessions
  * @param mayPlan whether the reader sets what faculty are asked for
  */
 record FacultyPage(
-        Standing place, List<Person> people, List<Session> sessions, boolean asksAgreement, boolean mayPlan) {
+        Standing place,
+        List<Person> people,
+        List<Session> sessions,
+        boolean asksAgreement,
+        boolean mayRead,
+        boolean mayPlan) {
     /** How many have accepted the agreement. */
     public long accepted() {
         return people.stream().filter(one -> one.agreement().isAccepted()).count();
@@ -22,6 +28,12 @@ record FacultyPage(
                 .flatMap(one -> one.materials().stream())
                 .filter(MaterialState::isMissing)
                 .count();
+    }
+
+    /** Whether there are files to download at once. */
+    public boolean isFiled() {
+        return mayRead
+                && sessions.stream().flatMap(one -> one.materials().stream()).anyMatch(MaterialState::isReceived);
     }
 
     /** A person who teaches, and whether they accepted the agreement. */

@@ -68,6 +68,7 @@ public class FacultyPages {
                 people(activity, faculty, names),
                 sessions.stream().map(one -> session(one, names)).toList(),
                 agreements.inForce().isPresent(),
+                SessionFiles.mayRead(me, place),
                 me.may(Duty.PLAN_AGENDA, place));
     }
 

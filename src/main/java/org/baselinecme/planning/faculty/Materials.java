@@ -7,8 +7,10 @@ import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.files.FileArchive;
 import org.baselinecme.platform.files.FileContent;
 import org.baselinecme.platform.files.Files;
+import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +24,7 @@ public class Materials {
     private final SessionMaterialRepository materials;
     private final FacultyQueries queries;
     private final SessionAccess access;
+    private final SessionFiles sessions;
     private final Files files;
     private final Office office;
     private final ApplicationEventPublisher events;
@@ -30,12 +33,14 @@ public class Materials {
             SessionMaterialRepository materials,
             FacultyQueries queries,
             SessionAccess access,
+            SessionFiles sessions,
             Files files,
             Office office,
             ApplicationEventPublisher events) {
         this.materials = materials;
         this.queries = queries;
         this.access = access;
+        this.sessions = sessions;
         this.files = files;
         this.office = office;
         this.events = events;
@@ -73,5 +78,14 @@ public class Materials {
     FileContent open(Me me, SlotId slot, UUID material) {
         access.readable(me, slot);
         return files.open(queries.file(slot, material).orElseThrow(NotFound::new));
+    }
+
+    /** The current files of all sessions; {@link NotFound} for readers who may not open them. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    @Transactional(readOnly = true)
+    FileArchive all(Me me, ActivityId activity) {
+        var place = queries.activity(activity).orElseThrow(NotFound::new).place();
+        if (!SessionFiles.mayRead(me, place)) throw new NotFound();
+        return new FileArchive("session-materials-" + place.number() + ".zip", sessions.entries(me, place, ""));
     }
 }

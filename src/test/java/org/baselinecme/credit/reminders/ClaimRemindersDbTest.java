@@ -50,6 +50,27 @@ class ClaimRemindersDbTest extends DatabaseTest {
         assertThat(page(activity).due()).hasSize(1);
     }
 
+    @Test
+    void who_is_selected_in_the_list_of_attendance_is_reminded_a_walk_in_too_and_not_again_from_the_other_list() {
+        var activity = cast.activities().listed();
+        var walkIn = cast.learners().learner("Dr Abel Walker", "MD", "PHYSICIAN");
+        var unreachable = cast.learners().learner("Dr Nora Nowhere", "MD", "PHYSICIAN");
+        checkIn(walkIn, activity);
+        checkIn(unreachable, activity);
+        jdbc.sql("update person set email = null where id = ?")
+                .param(unreachable.value())
+                .update();
+        var page = as(cast.rahmani(), me -> reminders.attended(me, activity, everybody()));
+        assertThat(page.due()).extracting(UnclaimedQueries.Candidate::id).containsExactly(walkIn);
+        assertThat(page.others()).containsOnlyKeys("remind.unreachable");
+        assertThat(sendToAttended(activity, everybody())).isOne();
+        assertThat(messagesTo(walkIn)).isOne();
+        assertThat(messagesTo(unreachable)).isZero();
+        registering.register(walkIn, activity);
+        assertThat(send(activity)).isZero();
+        assertThat(sendToAttended(activity, new LinkedMultiValueMap<>())).isZero();
+    }
+
     private void checkIn(PersonId learner, ActivityId activity) {
         var code = cast.learners().code(activity);
         TestClock.moveTo("2027-03-01T08:05:00Z");
@@ -64,6 +85,10 @@ class ClaimRemindersDbTest extends DatabaseTest {
 
     private int send(ActivityId activity) {
         return as(cast.rahmani(), me -> reminders.send(me, activity, everybody()));
+    }
+
+    private int sendToAttended(ActivityId activity, MultiValueMap<String, String> address) {
+        return as(cast.rahmani(), me -> reminders.sendToAttended(me, activity, address));
     }
 
     private static MultiValueMap<String, String> everybody() {

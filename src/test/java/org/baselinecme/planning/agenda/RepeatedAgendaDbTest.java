@@ -11,6 +11,7 @@ import static org.baselinecme.planning.agenda.SlotKind.ACCREDITED;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.delivery.participation.TestRegistrations;
 import org.baselinecme.office.office.Provider;
@@ -117,6 +118,39 @@ class RepeatedAgendaDbTest extends DatabaseTest {
     }
 
     @Test
+    void a_day_that_moved_is_put_back_to_the_minute_unless_a_session_was_changed_meanwhile() {
+        var activity = lasting(cast.activities().scheduled(), DAY.plusDays(3));
+        cast.activities().plan(activity, slot(ACCREDITED, "08:30", "09:30", "Pine Room"));
+        var planned = items(activity);
+        var before = moves(activity, DAY.plusDays(2), "").before();
+        assertThat(restored(activity, before)).isEqualTo(DAY);
+        assertThat(items(activity)).isEqualTo(planned);
+        assertThat(refusedAgain(activity, before)).containsExactly("agenda.day-changed");
+        var again = moves(activity, DAY.plusDays(1), "").before();
+        let(
+                cast.drKhan(),
+                me -> cast.services()
+                        .agenda()
+                        .drop(me, activity, planned.getLast().id()));
+        assertThat(refusedAgain(activity, again)).containsExactly("agenda.day-changed");
+        assertThat(items(activity)).extracting(AgendaItem::day).containsExactly(DAY.plusDays(1));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> restored(activity, "yesterday"));
+    }
+
+    private LocalDate restored(ActivityId activity, String before) {
+        return as(cast.drKhan(), me -> days.restore(me, activity, before, "", ""));
+    }
+
+    private List<String> refusedAgain(ActivityId activity, String before) {
+        try {
+            restored(activity, before);
+            return List.of();
+        } catch (Refused refused) {
+            return refused.objections().stream().map(Objection::key).toList();
+        }
+    }
+
+    @Test
     void in_the_night_the_clocks_go_forward_a_session_at_the_skipped_hour_is_refused() {
         inDenver(this::movedToTheNightTheClocksGoForward);
     }
@@ -184,8 +218,10 @@ class RepeatedAgendaDbTest extends DatabaseTest {
         }
     }
 
-    private void moves(ActivityId activity, LocalDate to, String why) {
-        let(cast.drKhan(), me -> confirming(seal -> days.move(me, activity, DAY, to.toString(), seal, why)));
+    private AgendaDays.Moved moves(ActivityId activity, LocalDate to, String why) {
+        var moved = new AtomicReference<AgendaDays.Moved>();
+        let(cast.drKhan(), me -> confirming(seal -> moved.set(days.move(me, activity, DAY, to.toString(), seal, why))));
+        return moved.get();
     }
 
     private Repeated repeat(ActivityId activity, String times, String until) {

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.baselinecme.office.office.Moments;
+import org.baselinecme.planning.timetable.RepeatedHour;
 import org.baselinecme.platform.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;

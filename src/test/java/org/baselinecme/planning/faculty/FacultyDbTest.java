@@ -87,6 +87,24 @@ class FacultyDbTest extends DatabaseTest {
     }
 
     @Test
+    void the_current_files_of_all_sessions_are_one_archive_for_those_who_may_open_each() {
+        var taught = taught();
+        upload(taught.speaker, taught.slot, "one");
+        upload(taught.speaker, taught.slot, "two");
+        var archive = as(cast.rahmani(), me -> materials.all(me, taught.activity));
+        assertThat(archive.entries()).singleElement().satisfies(one -> {
+            assertThat(one.folder()).startsWith("02 ");
+            assertThat(one.name()).isEqualTo("slides - slides.pdf");
+            assertThat(one.content().getContentAsString(StandardCharsets.UTF_8)).endsWith("two");
+        });
+        assertThat(staffPage(taught.activity).isFiled()).isTrue();
+        assertThat(as(cast.tanaka(), me -> materials.all(me, taught.activity)).entries())
+                .hasSize(1);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(cast.lindgren(), me -> materials.all(me, taught.activity)));
+    }
+
+    @Test
     void faculty_accept_the_agreement_once_for_an_activity_in_the_version_in_force() {
         var taught = taught();
         write("Content is balanced. " + UUID.randomUUID());

@@ -1,4 +1,4 @@
-package org.baselinecme.planning.agenda;
+package org.baselinecme.planning.timetable;
 
 /** Which time is meant of an hour that comes twice, in the night the clocks go back. */
 public enum RepeatedHour {

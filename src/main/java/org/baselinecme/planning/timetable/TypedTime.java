@@ -1,4 +1,4 @@
-package org.baselinecme.planning.agenda;
+package org.baselinecme.planning.timetable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,30 +16,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hour which of two times is meant; null where nobody was asked
  */
-record TypedTime(LocalDateTime local, @Nullable RepeatedHour hour, ZoneId zone) {
-    static TypedTime of(LocalDate day, LocalTime time, @Nullable RepeatedHour hour, ZoneId zone) {
+public record TypedTime(LocalDateTime local, @Nullable RepeatedHour hour, ZoneId zone) {
+    /** The typed day and time, by the clocks of this zone. */
+    public static TypedTime of(LocalDate day, LocalTime time, @Nullable RepeatedHour hour, ZoneId zone) {
         return new TypedTime(day.atTime(time), hour, zone);
     }
 
     /** Whether the clocks show it twice. */
-    boolean isTwice() {
+    public boolean isTwice() {
         return zone.getRules().getValidOffsets(local).size() > 1;
     }
 
     /** Whether the clocks skip it. */
-    boolean isSkipped() {
+    public boolean isSkipped() {
         return zone.getRules().getValidOffsets(local).isEmpty();
     }
 
     /** The moment; for a time that comes twice the chosen one, the first where none was chosen. */
-    Instant moment() {
+    public Instant moment() {
         var at = local.atZone(zone);
         return (hour == RepeatedHour.SECOND ? at.withLaterOffsetAtOverlap() : at.withEarlierOffsetAtOverlap())
                 .toInstant();
     }
 
     /** Why it names no moment: the clocks skip it, or show it twice and neither is chosen. */
-    List<Objection> objections(String page) {
+    public List<Objection> objections(String page) {
         var change = zone.getRules().getTransition(local);
         if (change == null) return List.of();
         var day = DateText.day(local.toLocalDate());
