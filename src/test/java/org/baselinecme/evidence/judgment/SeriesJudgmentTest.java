@@ -8,7 +8,9 @@ import static org.baselinecme.evidence.judgment.StudyText.months;
 import static org.baselinecme.evidence.judgment.StudyText.steps;
 import static org.baselinecme.evidence.judgment.StudyText.withholding;
 
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.baselinecme.evidence.study.Direction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +129,36 @@ class SeriesJudgmentTest {
                 "2025-01-01", joined(months("2024-01", 200, FLAT), months("2025-01", 200, 122, 125, 123, 126, 124))));
         assertThat(found.verdict()).isEqualTo(Verdict.IMPROVED);
         assertThat(caveats(found)).contains("same-months");
+    }
+
+    @Test
+    void c1_months_that_all_sites_share_are_alike_also_where_the_sites_decide() {
+        var before = new int[] {1900, 1840, 1880, 1960, 2050, 2100, 2060, 1990, 1930, 1870, 1840, 1900};
+        var after = new int[] {1930, 1990, 2060, 2100, 2090, 2060, 2010, 1980, 2000, 2060};
+        var lines = Stream.of(-30, 0, 30)
+                .map(more -> joined(
+                                months("2024-01", 4000, before),
+                                months(
+                                        "2025-01",
+                                        4000,
+                                        IntStream.of(after)
+                                                .map(one -> one + more)
+                                                .toArray()))
+                        .replaceAll("(?m)^,", "Site " + more + ","))
+                .collect(Collectors.joining("\n"));
+        var found = judged(higher("2025-01-01", lines));
+        assertThat(found.estimate().unit()).isEqualTo(VaryingUnit.SITES);
+        assertThat(found.estimate().isSignificant()).isTrue();
+        assertThat(withholding(found)).containsExactly("alike");
+    }
+
+    @Test
+    void c1_months_are_alike_also_where_few_follow_the_activity() {
+        var before = new int[] {501, 463, 456, 466, 406, 438, 401, 442, 444, 419, 490, 474};
+        var after = months("2025-01", 1000, 519, 481, 506, 523, 505);
+        var found = judged(higher("2025-01-01", joined(months("2024-01", 1000, before), after)));
+        assertThat(found.estimate().isSignificant()).isTrue();
+        assertThat(withholding(found)).containsExactly("alike");
     }
 
     private static Study higher(String day, String lines) {
