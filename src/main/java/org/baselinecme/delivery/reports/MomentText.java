@@ -36,7 +36,7 @@ record MomentText(
             "^(.*\\d.*?) ?\\(?(?:(Z|UTC|GMT)|(?:UTC|GMT) ?([+-]\\d{1,2})(?::?(\\d{2}))?|([+-]\\d{2}):?(\\d{2}))\\)?$");
     private static final Pattern CLOCK = Pattern.compile("\\d[:.h]\\d{2}");
     private static final Pattern ABBREVIATION = Pattern.compile("^(.*\\d.*) \\(?([A-Z]{3,4})\\)?$");
-    private static final Map<String, String> ZONES = Map.ofEntries(
+    static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("EST", "-05"),
             Map.entry("EDT", "-04"),
             Map.entry("CST", "-06"),
