@@ -90,6 +90,7 @@ final class ReportZone {
         try {
             var whole = hours == null ? 0 : Integer.parseInt(hours.replace('\u2212', '-'));
             var part = minutes == null ? 0 : Integer.parseInt(minutes);
+            if (whole == 0 && part == 0) return Optional.of(ZoneId.of("UTC"));
             return part >= MINUTE
                     ? Optional.empty()
                     : Optional.of(ZoneOffset.ofHoursMinutes(whole, whole < 0 ? -part : part));
