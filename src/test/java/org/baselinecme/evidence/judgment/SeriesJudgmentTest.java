@@ -53,6 +53,14 @@ class SeriesJudgmentTest {
     }
 
     @Test
+    void c4_a_straight_line_that_fits_about_as_well_as_a_step_has_support() {
+        var rising = new int[] {405, 420, 432, 418, 440, 436, 470, 462, 481, 474, 466, 490};
+        var found = judged(higher("2025-07-01", months("2025-01", 1000, rising)));
+        assertThat(found.effect().isSignificant()).isTrue();
+        assertThat(withholding(found)).containsAnyOf("steady", "trend");
+    }
+
+    @Test
     void c4_a_jump_beyond_the_earlier_trend_has_improved() {
         var before = IntStream.range(0, 12).map(at -> 120 + 2 * (at + at % 2)).toArray();
         var after = IntStream.range(12, 24).map(at -> 200 + 2 * (at + at % 2)).toArray();
@@ -133,14 +141,14 @@ class SeriesJudgmentTest {
 
     @Test
     void c1_months_that_all_sites_share_are_alike_also_where_the_sites_decide() {
-        var before = new int[] {1900, 1840, 1880, 1960, 2050, 2100, 2060, 1990, 1930, 1870, 1840, 1900};
-        var after = new int[] {1930, 1990, 2060, 2100, 2090, 2060, 2010, 1980, 2000, 2060};
-        var lines = Stream.of(-30, 0, 30)
+        var before = new int[] {501, 463, 456, 466, 406, 438, 401, 442, 444, 419, 490, 474};
+        var after = new int[] {519, 481, 506, 523, 505};
+        var lines = Stream.of(-17, 0, 17)
                 .map(more -> joined(
-                                months("2024-01", 4000, before),
+                                months("2024-01", 1000, before),
                                 months(
                                         "2025-01",
-                                        4000,
+                                        1000,
                                         IntStream.of(after)
                                                 .map(one -> one + more)
                                                 .toArray()))
