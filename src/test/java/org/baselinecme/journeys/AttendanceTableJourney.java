@@ -8,11 +8,11 @@ import org.baselinecme.delivery.meetings.SampleTables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A table of an unknown system: its columns are asked once, and the next file with the same headings asks nothing. */
+/** A Webex file of unknown layout: its columns are asked once, and the next file with the same headings asks nothing. */
 class AttendanceTableJourney extends JourneyTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
-    void the_office_chooses_the_columns_of_a_table_once(Device device) {
+    void the_office_chooses_the_columns_of_a_webex_file_once(Device device) {
         var mark = UUID.randomUUID().toString().substring(0, 6);
         cast.learners().learner("ada" + mark, "Ada Quillfeather", "MD", "PHYSICIAN");
         var first = cast.activities().listed();
@@ -22,9 +22,10 @@ class AttendanceTableJourney extends JourneyTest {
         uploads(office, mark, 45);
         office.sees("Columns in this table").looks("columns");
         chooses(office, "#role-0", "NAME");
-        chooses(office, "#role-1", "EMAIL");
-        chooses(office, "#role-2", "JOINED");
-        chooses(office, "#role-3", "LEFT");
+        chooses(office, "#role-3", "EMAIL");
+        chooses(office, "#role-4", "DATE");
+        chooses(office, "#role-5", "JOINED");
+        chooses(office, "#role-6", "LEFT");
         office.presses("Save columns")
                 .sees("1 person matched by email")
                 .sees("1 line couldn’t be read")
@@ -47,7 +48,7 @@ class AttendanceTableJourney extends JourneyTest {
                 new SampleTables.Row("Ada Quillfeather", cast.email("ada" + mark), minutes),
                 new SampleTables.Row("Kit Guest", "", 30),
                 new SampleTables.Row("Sol Unread", "", 99));
-        office.page().setInputFiles("#file", new FilePayload("gate.csv", "text/csv", SampleTables.unknown(mark, rows)));
+        office.page().setInputFiles("#file", new FilePayload("webex.csv", "text/csv", SampleTables.webex(mark, rows)));
         office.presses("Preview report");
     }
 

@@ -53,13 +53,13 @@ class AttendeeCandidates {
                 "p.found_by");
     }
 
-    /** Degrees, profession and department, to distinguish people of the same name. */
+    /** Degrees, profession, department and email address, to distinguish people of the same name. */
     Map<PersonId, String> details(Collection<PersonId> people) {
         var found = new HashMap<PersonId, String>();
         jdbc.sql("""
                         select p.id, concat_ws(' · ', nullif(p.credentials, ''), coalesce((select label from v_reference r
                             where r.list = 'profession' and r.code = p.profession order by r.valid_from desc limit 1), p.profession),
-                          d.name) as text
+                          d.name, p.email) as text
                         from v_person p left join v_department d on d.id = p.department where p.id = any(?)
                         """)
                 .param(people.stream().map(PersonId::value).toArray(UUID[]::new))

@@ -54,13 +54,15 @@ public class MeetingFiles {
         var session = access.begun(me, activity, slot);
         var zone = access.moments().zone();
         var report = ReportFile.of(content);
-        reader.check(report, session, zone);
+        var readIn = reader.chosen(report)
+                .map(ChosenColumns::zoneId)
+                .orElse(report.zone().orElse(zone));
+        reader.check(report, session, readIn);
         var hash = Sha256.of(content);
         var same = repository.findBySlotAndSha256AndWithdrawnAtIsNull(slot, hash);
         if (same.isPresent()) return same.get().getId();
         var stored = files.store(me, name, "text/csv", content);
         var now = access.moments().now();
-        var readIn = reader.chosen(report).map(ChosenColumns::zoneId).orElse(zone);
         var file = new MeetingFile(slot, stored, hash, report.platform(), readIn, me.person(), now);
         repository.saveAndFlush(file);
         events.publishEvent(file.uploaded(activity, name));

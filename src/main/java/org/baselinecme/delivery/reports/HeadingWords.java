@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 final class HeadingWords {
     private static final String FILE = "/reports/headings.txt";
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
-    private static final Pattern SUFFIX = Pattern.compile(" (utc|gmt|local|minutes|mins|min|hh mm ss)$");
+    private static final Pattern SUFFIX = Pattern.compile(
+            " (utc|gmt|local|minutes|mins|min|hh mm ss|[ecmp]t|[ecmp][sd]t|(eastern|central|mountain|pacific)"
+                    + "( standard| daylight)? time)$");
     private static final Map<String, Set<String>> WORDS = read();
 
     private HeadingWords() {}

@@ -17,6 +17,9 @@ public enum MeetingPlatform {
     /** Any other table with people and times. */
     TABLE;
 
+    /** Name, action and time. */
+    private static final int TEAMS_COLUMNS = 3;
+
     /** The platform of a file with these tables; a table for an unknown one. */
     static MeetingPlatform of(FileLines lines, List<ReportTable> tables) {
         if (has(
@@ -32,10 +35,14 @@ public enum MeetingPlatform {
         if (headings.isEmpty()) return TABLE;
         var all = String.join("|", headings.getFirst()).toLowerCase(Locale.ROOT);
         if (tables.getFirst().columns().hasEvents())
-            return all.replace(" ", "").contains("utceventtimestamp") ? TEAMS_LIVE_EVENT : TEAMS_LIST;
+            return all.replace(" ", "").contains("utceventtimestamp")
+                    ? TEAMS_LIVE_EVENT
+                    : headings.getFirst().size() == TEAMS_COLUMNS ? TEAMS_LIST : TABLE;
         if (all.contains("attendance duration") || all.contains("connection type")) return WEBEX;
         if (headings.getFirst().getFirst().matches(".+[(（].+[)）]")) return ZOOM_MEETING;
-        return tables.getFirst().hasTimesOnly() ? GOOGLE_MEET : TABLE;
+        return tables.getFirst().hasTimesOnly() && tables.getFirst().columns().has(ColumnRole.LAST_NAME)
+                ? GOOGLE_MEET
+                : TABLE;
     }
 
     private static boolean has(FileLines lines, String... words) {

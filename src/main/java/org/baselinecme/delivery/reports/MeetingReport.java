@@ -38,7 +38,12 @@ public record MeetingReport(
     public static MeetingReport of(byte[] content, Instant begins, Instant ends, ZoneId zone) {
         var file = ReportFile.of(content);
         if (!file.isClear()) throw refusal(Objection.blocking("meeting-file.unknown", null));
-        return of(file, null, "", new TimeInterval(begins, ends), LocalTimes.in(zone));
+        return of(
+                file,
+                null,
+                "",
+                new TimeInterval(begins, ends),
+                LocalTimes.in(file.zone().orElse(zone)));
     }
 
     /**

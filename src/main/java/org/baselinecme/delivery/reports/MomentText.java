@@ -33,10 +33,10 @@ record MomentText(
     private static final Pattern FRACTION = Pattern.compile("(:\\d{2})[.,]\\d{1,9}");
     private static final Pattern JAPANESE_ERA = Pattern.compile("令和(\\d{1,2})年");
     private static final Pattern OFFSET = Pattern.compile(
-            "^(.*\\d.*?) ?\\(?(?:(Z|UTC|GMT)|(?:UTC|GMT) ?([+-]\\d{1,2})(?::?(\\d{2}))?|([+-]\\d{2}):?(\\d{2}))\\)?$");
+            "^(.*\\d.*?) ?\\(?(?:(?<!\\p{L})(Z|UTC|GMT)|(?:UTC|GMT) ?([+-]\\d{1,2})(?::?(\\d{2}))?|([+-]\\d{2}):?(\\d{2}))\\)?$");
     private static final Pattern CLOCK = Pattern.compile("\\d[:.h]\\d{2}");
     private static final Pattern ABBREVIATION = Pattern.compile("^(.*\\d.*) \\(?([A-Z]{3,4})\\)?$");
-    private static final Map<String, String> ZONES = Map.ofEntries(
+    static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("EST", "-05"),
             Map.entry("EDT", "-04"),
             Map.entry("CST", "-06"),
@@ -48,7 +48,13 @@ record MomentText(
             Map.entry("AKST", "-09"),
             Map.entry("AKDT", "-08"),
             Map.entry("CET", "+01"),
-            Map.entry("CEST", "+02"));
+            Map.entry("CEST", "+02"),
+            Map.entry("MEZ", "+01"),
+            Map.entry("MESZ", "+02"),
+            Map.entry("HST", "-10"),
+            Map.entry("JST", "+09"),
+            Map.entry("AEST", "+10"),
+            Map.entry("AEDT", "+11"));
     private static final int LONGEST = 80;
     private static final int MOST_NUMBERS = 6;
     private static final int HALF_DAY = 12;

@@ -1,10 +1,9 @@
 package org.baselinecme.delivery.reports;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param roles by column; {@link ColumnRole#NOTHING} for the others
  */
 record ReportColumns(Line heading, List<ColumnRole> roles) {
-    private static final Pattern ZONE = Pattern.compile("(?i)(?<!\\p{L})(?:utc|gmt) ?([+-]\\d{1,2})?(?::?(\\d{2}))?");
-    private static final int MOST_HOURS = 17;
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
 
@@ -165,15 +162,9 @@ record ReportColumns(Line heading, List<ColumnRole> roles) {
         return text.matches(".*\\b(hours|hrs|stunden|heures|horas)\\b.*") ? HOUR : MINUTE;
     }
 
-    /** The offset that a heading names for its column, such as (UTC) or (GMT-06:00); null if it names none. */
-    private @Nullable ZoneOffset offset(ColumnRole role) {
-        var found = ZONE.matcher(heading.at(at(role)));
-        if (!found.find()) return null;
-        var hours = found.group(1) == null ? 0 : Integer.parseInt(found.group(1));
-        var minutes = found.group(2) == null ? 0 : Integer.parseInt(found.group(2));
-        return Math.abs(hours) > MOST_HOURS || minutes >= MINUTE
-                ? null
-                : ZoneOffset.ofHoursMinutes(hours, hours < 0 ? -minutes : minutes);
+    /** The zone that a heading names for its column, such as (UTC), (GMT-06:00) or (Eastern Time); null if it names none. */
+    private @Nullable ZoneId offset(ColumnRole role) {
+        return ReportZone.of(heading.at(at(role))).orElse(null);
     }
 
     /** Whether a heading in another language than English is unknown and its cells answer yes or no: it may be the waiting room. */

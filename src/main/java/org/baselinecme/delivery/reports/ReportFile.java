@@ -1,8 +1,10 @@
 package org.baselinecme.delivery.reports;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,6 +49,13 @@ public record ReportFile(FileLines lines, boolean guessed, MeetingPlatform platf
             else tables = List.of();
         }
         return new ReportFile(lines, guessed, MeetingPlatform.of(lines, tables), tables);
+    }
+
+    /** The zone that the file names for all of its times; {@link Refused} where it names several. */
+    public Optional<ZoneId> zone() {
+        var stated = ReportZone.stated(lines);
+        if (stated.size() > 1) throw new Refused(List.of(Objection.blocking("meeting-file.zones", null)));
+        return stated.stream().findFirst();
     }
 
     /** Whether it can be read without asking what its columns hold. */

@@ -1,6 +1,6 @@
 package org.baselinecme.delivery.reports;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +34,14 @@ record ReportLine(long line, String name, String contact, Times times, Kind kind
      * @param joined empty without one, like {@code left} and {@code stayed}
      * @param stayed a duration
      * @param unit seconds in the unit of a duration that is only a number
-     * @param offset from UTC, if the heading names one
+     * @param offset from UTC, or a zone, if the heading names one
      */
     record Times(
             String joined,
             String left,
             String stayed,
             int unit,
-            @Nullable ZoneOffset offset) {}
+            @Nullable ZoneId offset) {}
 
     /** The email in lower case; empty without one. */
     String email() {

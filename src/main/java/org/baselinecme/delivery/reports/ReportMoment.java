@@ -2,7 +2,7 @@ package org.baselinecme.delivery.reports;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date null for a time without a date
  * @param time null for a date without a time
- * @param offset from UTC; null if the cell has none
+ * @param offset from UTC, or a zone; null if neither the cell nor its heading has one
  */
 record ReportMoment(
         DateOrder.@Nullable Parts date,
         @Nullable LocalTime time,
-        @Nullable ZoneOffset offset) {
+        @Nullable ZoneId offset) {
     /** Reads a cell in any language that Java knows; empty if it is something else or can mean two times. */
     static Optional<ReportMoment> of(String cell) {
         return MomentText.of(cell).flatMap(MomentText::moment);
@@ -39,7 +39,7 @@ record ReportMoment(
         return date == null || order.read(date, near).isPresent();
     }
 
-    ReportMoment at(ZoneOffset other) {
+    ReportMoment at(ZoneId other) {
         return new ReportMoment(date, time, offset == null ? other : offset);
     }
 }

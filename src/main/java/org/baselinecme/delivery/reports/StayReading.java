@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -87,7 +86,7 @@ record StayReading(DateOrder order, TimeInterval session, LocalTimes times) {
         return lengths.isEmpty() ? alone(spans, joined, left) : measured(spans, lengths);
     }
 
-    private @Nullable ReportMoment moment(String cell, @Nullable ZoneOffset offset) {
+    private @Nullable ReportMoment moment(String cell, @Nullable ZoneId offset) {
         return ReportMoment.of(cell)
                 .filter(one -> one.time() != null)
                 .map(one -> offset == null ? one : one.at(offset))

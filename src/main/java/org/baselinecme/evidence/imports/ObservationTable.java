@@ -53,10 +53,11 @@ record ObservationTable(
                 text, columns, conventions, List.copyOf(open), compared(read, totals, measure.current(known)));
     }
 
-    /** What each line is that may be a total; asks for the labels that nobody has answered. */
+    /** What each line is that may be a total; asks for the labels that nobody has answered. Of periods only the parts can count. */
     private static Map<TableLine, TotalUse> totals(
             List<TableLine> lines, TableAnswers answers, List<TableQuestion> open) {
         var uses = new HashMap<TableLine, TotalUse>();
+        SumSearch.ofPeriods(lines).forEach(line -> uses.put(line, TotalUse.LEAVE_OUT));
         TotalRows.find(lines).forEach((label, some) -> {
             var said = answers.totals().get(label);
             if (said == null)

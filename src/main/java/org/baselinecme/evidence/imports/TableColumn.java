@@ -19,6 +19,7 @@ enum TableColumn {
             "from|from date|date from|start|start date|begin|period start|first day|month|period|reporting month"
                     + "|reporting period|year month|yearmonth|date|von|beginn|monat|zeitraum|debut|mois|periode|desde|inicio|mes|dal|mese",
             "day|week|quarter|time|datum"),
+    YEAR("year|calendar year|jahr|annee|ano|anno|jaar", "yr|yyyy"),
     UNTIL(
             "to|to date|date to|until|end|end date|through|thru|period end|last day|bis|ende|fin|jusqu au|hasta|al",
             "last|finish"),
@@ -63,7 +64,7 @@ enum TableColumn {
 
     /** The roles that a table of this kind can have, in the order of a form. */
     static List<TableColumn> all(MeasureKind kind) {
-        return Stream.of(List.of(SITE, FROM, UNTIL), figures(kind), List.of(STRATUM, GROUP))
+        return Stream.of(List.of(SITE, FROM, YEAR, UNTIL), figures(kind), List.of(STRATUM, GROUP))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.platform.files.FileLines;
@@ -38,6 +39,8 @@ record TableColumns(Map<TableColumn, Integer> of, boolean sure) {
             "observation id",
             "entered at");
 
+    private static final Pattern YEAR_IN = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
     static TableColumns of(TableText table, MeasureKind kind, TableAnswers answers) {
         if (fits(table, kind, answers.columns())) return new TableColumns(answers.columns(), true);
         var found = new EnumMap<TableColumn, Integer>(TableColumn.class);
@@ -49,6 +52,8 @@ record TableColumns(Map<TableColumn, Integer> of, boolean sure) {
         }
         sure &= found.keySet().containsAll(TableColumn.required(kind)) && isEveryColumnKnown(table, found);
         if (!sure) suggest(table, kind, found);
+        if (!found.containsKey(TableColumn.FROM) && found.containsKey(TableColumn.YEAR))
+            found.put(TableColumn.FROM, found.remove(TableColumn.YEAR));
         return new TableColumns(found, sure);
     }
 
@@ -98,13 +103,24 @@ record TableColumns(Map<TableColumn, Integer> of, boolean sure) {
         return has(TableColumn.EXPOSURE) ? TableColumn.EXPOSURE : TableColumn.DENOMINATOR;
     }
 
-    /** The cell of a role in a line; empty where the table has no such column. */
+    /** The cell of a role in a line, a month with its year where that has a column; empty where the table has no such column. */
     String cell(FileLines.Line row, TableColumn role) {
-        return Optional.ofNullable(of.get(role)).map(row::at).orElse("");
+        var cell = Optional.ofNullable(of.get(role)).map(row::at).orElse("");
+        var isDated = role == TableColumn.FROM && has(TableColumn.YEAR) && !cell.isEmpty();
+        return isDated ? dated(cell, cell(row, TableColumn.YEAR)) : cell;
+    }
+
+    /** 3 and 2026 is 2026-3; March and 2026, and Q1 and 2026, are written one behind the other. */
+    private static String dated(String cell, String year) {
+        if (YEAR_IN.matcher(cell).find()) return cell;
+        return cell.matches("\\d{1,2}") ? year + "-" + cell : (cell + " " + year).strip();
     }
 
     /** The cells of a role that are not empty. */
     List<String> cells(TableText table, TableColumn role) {
-        return Optional.ofNullable(of.get(role)).map(table::column).orElse(List.of());
+        return table.rows().stream()
+                .map(row -> cell(row, role))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
     }
 }

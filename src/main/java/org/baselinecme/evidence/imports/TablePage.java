@@ -10,6 +10,7 @@ import org.baselinecme.evidence.measures.NewObservation;
 import org.baselinecme.evidence.measures.OutcomeFormat;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.platform.access.Standing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The preview of an uploaded table: what is asked, how it is read, and its lines.
@@ -110,12 +111,21 @@ record TablePage(
         return measure.kind() == MeasureKind.MEAN;
     }
 
-    /** The cells of a line as they are in the file. */
+    /** The cells of a line as they are in the file: 40 of 100, 12 in 4,350, or mean, n and SD. */
     public String cells(TableLine line) {
-        var cells = isMean()
-                ? Stream.of(line.shown().mean(), line.shown().n(), line.shown().sd())
-                : Stream.of(line.shown().numerator(), line.shown().denominator());
-        return cells.map(cell -> cell == null ? "" : cell).collect(Collectors.joining(" / "));
+        var shown = line.shown();
+        if (isMean())
+            return Stream.of(said("mean", shown.mean()), said("n", shown.n()), said("SD", shown.sd()))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(", "));
+        var among = measure.kind() == MeasureKind.RATE ? " in " : " of ";
+        return Stream.of(shown.numerator(), shown.denominator())
+                .map(cell -> cell == null || cell.isEmpty() ? "–" : cell)
+                .collect(Collectors.joining(among));
+    }
+
+    private static String said(String name, @Nullable String cell) {
+        return cell == null || cell.isEmpty() ? "" : name + " " + cell;
     }
 
     /** The days of a line as they are read. */

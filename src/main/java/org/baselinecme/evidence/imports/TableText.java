@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.baselinecme.evidence.study.MeasureKind;
 import org.baselinecme.platform.files.FileLines;
 import org.baselinecme.platform.files.FileText;
+import org.baselinecme.platform.files.Workbook;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 
@@ -26,7 +27,9 @@ record TableText(List<String> names, List<FileLines.Line> rows) {
 
     /** {@link Refused} without a heading, without lines, and for more than ten thousand lines. */
     static TableText of(byte[] content, MeasureKind kind) {
-        var lines = lines(FileText.of(content).text());
+        var lines = Workbook.isOne(content)
+                ? Workbook.lines(content).all()
+                : lines(FileText.of(content).text());
         var heading = lines.stream()
                 .limit(LOOKED_AT)
                 .filter(line -> isHeading(line, kind))

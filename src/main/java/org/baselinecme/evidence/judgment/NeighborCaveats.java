@@ -11,10 +11,13 @@ import org.baselinecme.platform.statistics.SerialStep;
 /**
  * Neighboring months that are alike: where a high month is followed by another, so many months say less than as many that know
  * nothing of each other. Where the months of the year differ, each gets a level of its own first: a season makes neighbors alike
- * that know nothing of each other.
+ * that know nothing of each other. Asked whichever unit decides: what all sites have in common from month to month does not show
+ * in how the sites differ.
  */
 final class NeighborCaveats {
-    private static final int LEAST = 6;
+    private static final int LEAST_ON_A_SIDE = 4;
+    private static final int LEAST_IN_ALL = 10;
+    private static final int LEAST_FREEDOM = 6;
     private static final double LEVEL = 0.05;
 
     private NeighborCaveats() {}
@@ -22,11 +25,12 @@ final class NeighborCaveats {
     static List<Caveat> of(Study study, Estimate change) {
         var before = study.seriesBefore();
         var after = study.seriesAfter();
-        if (change.unit() != VaryingUnit.MONTHS
-                || !change.isSignificant()
-                || Math.min(before.size(), after.size()) < LEAST) return List.of();
+        if (!change.isSignificant()
+                || Math.min(before.size(), after.size()) < LEAST_ON_A_SIDE
+                || before.size() + after.size() < LEAST_IN_ALL) return List.of();
         var season = season(before, after);
-        var isSeasonal = season.degreesOfFreedom() >= LEAST && season.p().orElse(1) < LEVEL;
+        var isSeasonal =
+                season.degreesOfFreedom() >= LEAST_FREEDOM && season.p().orElse(1) < LEVEL;
         return SerialStep.of(values(before, after), isSeasonal)
                 .filter(step -> !step.isSignificant() || !change.hasSignOf(step.middle()))
                 .map(step -> Caveat.of(

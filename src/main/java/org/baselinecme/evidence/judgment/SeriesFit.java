@@ -7,7 +7,10 @@ import java.util.function.ToDoubleFunction;
  * Which of three simple shapes fits a series best, each of two numbers: a straight line from the first to the last period, a step
  * at the intervention, or a line that bends there. A straight line says that nothing happened at the intervention.
  */
-record SeriesFit(double line, double step, double bend) {
+record SeriesFit(double line, double step, double bend, int periods) {
+    /** A shape less than two units of Akaike's criterion from the best has substantial support (Burnham and Anderson 2002). */
+    private static final double SUPPORTED = 2;
+
     /** Sums of squared distances, weighted by size. */
     static SeriesFit of(Study study) {
         var points = study.series();
@@ -15,12 +18,13 @@ record SeriesFit(double line, double step, double bend) {
         return new SeriesFit(
                 rest(points, time),
                 rest(points, point -> point.isAfter(study.day()) ? 1 : 0),
-                rest(points, point -> Math.max(0, time.applyAsDouble(point))));
+                rest(points, point -> Math.max(0, time.applyAsDouble(point))),
+                points.size());
     }
 
-    /** Whether a change that goes on all the time explains the series better than a change at the intervention. */
+    /** Whether a change that goes on all the time explains the series about as well as a change at the intervention, or better. */
     boolean isSteady() {
-        return line < step && line < bend;
+        return line < Math.exp(SUPPORTED / periods) * Math.min(step, bend);
     }
 
     private static double rest(List<StudyPoint> points, ToDoubleFunction<StudyPoint> of) {

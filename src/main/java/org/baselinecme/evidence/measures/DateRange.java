@@ -17,6 +17,16 @@ public record DateRange(
         return !first.isAfter(other.last) && !other.first.isAfter(last);
     }
 
+    /** Whether the other lies within it; a range contains itself. */
+    public boolean contains(DateRange other) {
+        return !other.first.isBefore(first) && !other.last.isAfter(last);
+    }
+
+    /** Number of days. */
+    public long length() {
+        return last.toEpochDay() - first.toEpochDay() + 1;
+    }
+
     public boolean endsBefore(LocalDate day) {
         return last.isBefore(day);
     }

@@ -41,6 +41,7 @@ public record PhaseChart(
     private static final int BELOW = 45;
     private static final int BESIDE = 8;
     private static final int GAP = 6;
+    private static final int NARROW_LABELS = 5;
 
     /**
      * A value of a period, placed at its middle day, with the texts that state it in the table.
@@ -55,13 +56,14 @@ public record PhaseChart(
         }
     }
 
-    /** The area of the values on a canvas. */
-    public record Frame(Canvas canvas, int left, int right, int bottom) {
+    /** The area of the values on a canvas; the label of a center line is beside them, or above its line among them. */
+    public record Frame(Canvas canvas, int left, int right, int bottom, boolean beside) {
         /** The width of its axis follows its longest label; that of a center line stands beside it, where there is room. */
         private static Frame of(Canvas canvas, List<Scale.Mark> marks, List<String> labels) {
             var left = longest(canvas, marks.stream().map(Scale.Mark::text).toList());
-            var right = canvas.isNarrow() ? BESIDE : longest(canvas, labels);
-            return new Frame(canvas, left, canvas.width() - right, canvas.height() - BELOW);
+            var wide = longest(canvas, labels);
+            var beside = !canvas.isNarrow() || wide <= canvas.width() / NARROW_LABELS;
+            return new Frame(canvas, left, canvas.width() - (beside ? wide : BESIDE), canvas.height() - BELOW, beside);
         }
 
         private static int longest(Canvas canvas, List<String> texts) {
@@ -70,17 +72,17 @@ public record PhaseChart(
 
         /** Where the label of a center line is anchored. */
         public int labeled() {
-            return canvas.isNarrow() ? right : right + GAP;
+            return beside ? right + GAP : right;
         }
 
         /** Which end of the label stands there. */
         public String anchor() {
-            return canvas.isNarrow() ? "end" : "start";
+            return beside ? "start" : "end";
         }
 
         /** How far below its line the label stands. */
         public int shift() {
-            return canvas.isNarrow() ? -GAP : BESIDE / 2;
+            return beside ? BESIDE / 2 : -GAP;
         }
 
         /** Where the dates stand. */

@@ -20,6 +20,16 @@ public final class SampleTables {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A report of an older Webex site, whose headings are those of a meeting; with a mark in one of them. */
+    public static byte[] webex(String mark, List<Row> rows) {
+        return rows.stream()
+                .map(row ->
+                        "%s\tVoIP\tYes\t%s\t3/1/2027\t8:00 am\t8:%02d am".formatted(row.name, row.email, row.minutes))
+                .collect(Collectors.joining(
+                        "\n", "Participant\tAudio " + mark + "\tInvited\tEmail\tDate\tStart Time\tEnd Time\n", "\n"))
+                .getBytes(StandardCharsets.UTF_16);
+    }
+
     static byte[] text(String... lines) {
         return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }

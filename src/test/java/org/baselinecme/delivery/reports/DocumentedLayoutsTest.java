@@ -84,6 +84,37 @@ class DocumentedLayoutsTest {
     }
 
     @Test
+    void a_report_of_webex_in_german_names_people_by_email() {
+        var report = read("""
+                Meetingname\tAnzeigename\tVorname\tNachname\tE-Mail-Adresse des Teilnehmers\tBeitrittszeit\tVerlassenszeit\tDauer der Teilnahme
+                Runde\tMia Sol\tMia\tSol\tmia@probe.example\t="2026-11-23 12:00:00"\t="2026-11-23 12:45:00"\t45 Min.
+                """);
+        assertThat(minutes(report)).containsExactly("mia@probe.example=45:00");
+    }
+
+    @Test
+    void a_report_of_adobe_connect_is_read() {
+        var report = read("""
+                First Name,Last Name,Login,Email,Entered,Exited,Time Attended
+                Mia,Sol,mia,mia@probe.example,11/23/2026 12:00 PM,11/23/2026 12:45 PM,00:45
+                """);
+        assertThat(report.refused()).isEmpty();
+        assertThat(minutes(report)).containsExactly("mia@probe.example=45:00");
+        assertThat(report.platform()).isEqualTo(MeetingPlatform.TABLE);
+    }
+
+    @Test
+    void a_list_of_scans_is_not_called_a_report_of_teams() {
+        var report = read("""
+                Name,Email,Timestamp,Action
+                Mia Sol,mia@probe.example,11/23/2026 12:00 PM,In
+                Mia Sol,mia@probe.example,11/23/2026 12:20 PM,Out
+                """);
+        assertThat(minutes(report)).containsExactly("mia@probe.example=20:00");
+        assertThat(report.platform()).isEqualTo(MeetingPlatform.TABLE);
+    }
+
+    @Test
     void headings_that_nobody_knows_are_for_a_person_to_choose() {
         assertThatThrownBy(() -> read("Who,Blip,Blop\nMia Sol,x,y\n"))
                 .isInstanceOfSatisfying(

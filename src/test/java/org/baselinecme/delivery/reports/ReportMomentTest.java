@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -67,10 +68,24 @@ class ReportMomentTest {
                 "Who 1a2b3",
                 "Who 6c021a",
                 "192.168.10.11",
-                "11/24/2026 8:00 Uhrzeit"
+                "11/24/2026 8:00 Uhrzeit",
+                "24.11.2026 08:00 XYZ"
             })
     void anything_else_is_not_a_whole_moment(String cell) {
         assertThat(ReportMoment.of(cell).filter(ReportMoment::isWhole)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "24.11.2026 08:00 MEZ, +01:00",
+        "24.07.2026 08:00 MESZ, +02:00",
+        "2026-11-24T08:00:00Z, Z",
+        "11/24/2026 8:00 AM UTC, Z",
+        "11/24/2026 8:00 AM (GMT-5), -05:00",
+        "11/24/2026 8:00 AM EST, -05:00"
+    })
+    void its_offset_is_read(String cell, String offset) {
+        assertThat(ReportMoment.of(cell).orElseThrow().offset()).isEqualTo(ZoneOffset.of(offset));
     }
 
     @ParameterizedTest

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import org.baselinecme.SampleObservations;
 import org.baselinecme.TestMeasures;
 import org.baselinecme.evidence.measures.OutcomeFormat;
 import org.baselinecme.evidence.study.MeasureKind;
+import org.baselinecme.platform.files.SampleWorkbook;
 import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +40,47 @@ class ObservationTableTest {
             assertThat(OutcomeFormat.period(one.days())).isEqualTo("September 2025");
             assertThat(SampleTables.said(TestMeasures.share(), one)).endsWith("40 of 100");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Site,Year,Month,Numerator,Denominator\nNorth,2025,9,40,100\n",
+                "Site,Month,Year,Numerator,Denominator\nNorth,September,2025,40,100\n",
+                "Standort;Jahr;Monat;Zähler;Nenner\nNorth;2025;Sept.;40;100\n",
+                "Site,Year,Month,Numerator,Denominator\nNorth,2025,2025-09,40,100\n"
+            })
+    void a_year_in_a_column_of_its_own_belongs_to_its_month(String text) {
+        var table = SampleTables.counts(text, TableAnswers.NONE);
+        assertThat(table.open()).isEmpty();
+        assertThat(table.fresh())
+                .extracting(one -> OutcomeFormat.period(one.days()))
+                .containsExactly("September 2025");
+    }
+
+    @Test
+    void a_year_alone_is_asked_about_as_it_may_be_fiscal() {
+        var table = SampleTables.counts("Site,Year,Numerator,Denominator\nNorth,2025,40,100\n", TableAnswers.NONE);
+        assertThat(SampleTables.asked(table)).containsExactly(TableQuestion.Kind.COLUMNS);
+        assertThat(table.columns().of()).containsEntry(TableColumn.FROM, 1);
+    }
+
+    @Test
+    void a_workbook_is_read_like_a_file_of_text() {
+        var rows = List.of(
+                List.of("Site", "From", "To", "Numerator", "Denominator"),
+                List.of("North", SampleWorkbook.date(45901), SampleWorkbook.date(45930), "40", "100"));
+        var text = TableText.of(SampleWorkbook.of(rows), MeasureKind.PROPORTION);
+        var table = ObservationTable.of(
+                text,
+                TableAnswers.NONE,
+                SampleObservations.measure(TestMeasures.share()),
+                List.of(),
+                SampleTables.TODAY);
+        assertThat(table.open()).isEmpty();
+        assertThat(table.fresh())
+                .extracting(one -> SampleTables.said(TestMeasures.share(), one))
+                .containsExactly("North September 2025: 40 of 100");
     }
 
     @ParameterizedTest

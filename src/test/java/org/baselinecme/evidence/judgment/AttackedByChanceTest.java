@@ -20,11 +20,24 @@ class AttackedByChanceTest {
         return Stream.of(0.0, 0.06)
                 .flatMap(season -> Stream.of(8, 12, 18, 24)
                         .flatMap(months -> Stream.of(0.0, 0.4, 0.8)
-                                .map(correlation -> new SimulatedSeries(correlation, season, months, 0))));
+                                .map(correlation -> SimulatedSeries.even(correlation, season, months, 0))));
+    }
+
+    /** Few months, on one side or both, and sites that share what the months have of their own. */
+    static Stream<SimulatedSeries> uneven() {
+        return Stream.of(0.4, 0.8)
+                .flatMap(correlation -> Stream.of(
+                        new SimulatedSeries(correlation, 0, 4, 4, 1, 0),
+                        new SimulatedSeries(correlation, 0, 5, 5, 1, 0),
+                        new SimulatedSeries(correlation, 0, 6, 6, 1, 0),
+                        new SimulatedSeries(correlation, 0, 12, 5, 1, 0),
+                        new SimulatedSeries(correlation, 0, 24, 5, 1, 0),
+                        new SimulatedSeries(correlation, 0, 4, 24, 1, 0),
+                        new SimulatedSeries(correlation, 0, 12, 12, 5, 0)));
     }
 
     @ParameterizedTest
-    @MethodSource("nothing")
+    @MethodSource({"nothing", "uneven"})
     void where_nothing_happened_an_improvement_is_rarely_found(SimulatedSeries series) {
         assertThat(improved(series)).isLessThan(MOST);
     }
@@ -34,7 +47,7 @@ class AttackedByChanceTest {
                 .flatMap(season -> Stream.of(8, 12, 18, 24)
                         .flatMap(months -> Stream.of(0.0, 0.8)
                                 .flatMap(correlation -> Stream.of(0.06, 0.12)
-                                        .map(step -> new SimulatedSeries(correlation, season, months, step)))));
+                                        .map(step -> SimulatedSeries.even(correlation, season, months, step)))));
     }
 
     @ParameterizedTest
@@ -49,9 +62,11 @@ class AttackedByChanceTest {
         if (SERIES > 150)
             System.out.printf(
                     Locale.ROOT,
-                    "SIM season %.2f months %d correlation %.1f step %.2f improved %.3f%n",
+                    "SIM season %.2f months %d and %d sites %d correlation %.1f step %.2f improved %.3f%n",
                     series.season(),
-                    series.months(),
+                    series.before(),
+                    series.after(),
+                    series.sites(),
                     series.correlation(),
                     series.step(),
                     found);

@@ -8,7 +8,9 @@ import static org.baselinecme.evidence.judgment.StudyText.months;
 import static org.baselinecme.evidence.judgment.StudyText.steps;
 import static org.baselinecme.evidence.judgment.StudyText.withholding;
 
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.baselinecme.evidence.study.Direction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,14 @@ class SeriesJudgmentTest {
         assertThat(found.effect().isSignificant()).isTrue();
         assertThat(found.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
         assertThat(withholding(found)).containsExactly("steady");
+    }
+
+    @Test
+    void c4_a_straight_line_that_fits_about_as_well_as_a_step_has_support() {
+        var rising = new int[] {405, 420, 432, 418, 440, 436, 470, 462, 481, 474, 466, 490};
+        var found = judged(higher("2025-07-01", months("2025-01", 1000, rising)));
+        assertThat(found.effect().isSignificant()).isTrue();
+        assertThat(withholding(found)).containsAnyOf("steady", "trend");
     }
 
     @Test
@@ -127,6 +137,36 @@ class SeriesJudgmentTest {
                 "2025-01-01", joined(months("2024-01", 200, FLAT), months("2025-01", 200, 122, 125, 123, 126, 124))));
         assertThat(found.verdict()).isEqualTo(Verdict.IMPROVED);
         assertThat(caveats(found)).contains("same-months");
+    }
+
+    @Test
+    void c1_months_that_all_sites_share_are_alike_also_where_the_sites_decide() {
+        var before = new int[] {501, 463, 456, 466, 406, 438, 401, 442, 444, 419, 490, 474};
+        var after = new int[] {519, 481, 506, 523, 505};
+        var lines = Stream.of(-17, 0, 17)
+                .map(more -> joined(
+                                months("2024-01", 1000, before),
+                                months(
+                                        "2025-01",
+                                        1000,
+                                        IntStream.of(after)
+                                                .map(one -> one + more)
+                                                .toArray()))
+                        .replaceAll("(?m)^,", "Site " + more + ","))
+                .collect(Collectors.joining("\n"));
+        var found = judged(higher("2025-01-01", lines));
+        assertThat(found.estimate().unit()).isEqualTo(VaryingUnit.SITES);
+        assertThat(found.estimate().isSignificant()).isTrue();
+        assertThat(withholding(found)).containsExactly("alike");
+    }
+
+    @Test
+    void c1_months_are_alike_also_where_few_follow_the_activity() {
+        var before = new int[] {501, 463, 456, 466, 406, 438, 401, 442, 444, 419, 490, 474};
+        var after = months("2025-01", 1000, 519, 481, 506, 523, 505);
+        var found = judged(higher("2025-01-01", joined(months("2024-01", 1000, before), after)));
+        assertThat(found.estimate().isSignificant()).isTrue();
+        assertThat(withholding(found)).containsExactly("alike");
     }
 
     private static Study higher(String day, String lines) {

@@ -7,24 +7,34 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.baselinecme.evidence.study.Direction;
 import org.baselinecme.platform.statistics.MeasuredValue;
 import org.baselinecme.platform.statistics.Proportion;
 
 /**
  * Invented series of months whose truth is known: a share around 45 % of 1,000 patients a month, whose months vary by 3 points of
- * their own, alike to their neighbors as the correlation says, with a season and a step at the activity.
+ * their own, alike to their neighbors as the correlation says, with a season and a step at the activity. Sites share the months,
+ * and have levels of their own.
  *
  * @param correlation of each month with the next, 0 to less than 1
  * @param season half of the way from the lowest to the highest month; 0 for none
- * @param months on each side
+ * @param before months before the activity
+ * @param after months after it
+ * @param sites that the patients of a month are spread over
  * @param step that the activity makes
  */
-record SimulatedSeries(double correlation, double season, int months, double step) {
+record SimulatedSeries(double correlation, double season, int before, int after, int sites, double step) {
     private static final double LEVEL = 0.45;
     private static final double OWN = 0.03;
     private static final int PATIENTS = 1_000;
+    private static final double BETWEEN_SITES = 0.05;
     private static final int YEAR = 12;
+
+    /** All sites together, with as many months before as after. */
+    static SimulatedSeries even(double correlation, double season, int months, double step) {
+        return new SimulatedSeries(correlation, season, months, months, 1, step);
+    }
 
     /** How many of so many series get each verdict. */
     Map<Verdict, Double> verdicts(int series) {
@@ -36,31 +46,58 @@ record SimulatedSeries(double correlation, double season, int months, double ste
 
     Judgment judged(Random random) {
         var first = YearMonth.of(2020, 1 + random.nextInt(YEAR));
-        var day = first.plusMonths(months).atDay(1);
-        var points = points(first, day, random);
-        return Judgment.of(Study.of(
-                        Direction.HIGHER, day, points.subList(0, months), points.subList(months, points.size())))
+        var day = first.plusMonths(before).atDay(1);
+        var bySite = points(first, day, random);
+        var series = sites == 1 ? bySite : together(bySite);
+        return Judgment.of(new Study(
+                        Direction.HIGHER,
+                        day,
+                        bySite.stream().filter(point -> point.isBefore(day)).toList(),
+                        bySite.stream().filter(point -> point.isAfter(day)).toList(),
+                        series,
+                        List.of(),
+                        Study.Goal.NONE,
+                        1,
+                        0))
                 .orElseThrow();
     }
 
     private List<StudyPoint> points(YearMonth first, LocalDate day, Random random) {
         var peak = random.nextInt(YEAR);
         var own = OWN * random.nextGaussian();
+        var levels = IntStream.range(0, sites)
+                .mapToDouble(site -> sites == 1 ? 0 : BETWEEN_SITES * random.nextGaussian())
+                .toArray();
         var points = new ArrayList<StudyPoint>();
-        for (var at = 0; at < 2 * months; at++) {
+        for (var at = 0; at < before + after; at++) {
             if (at > 0)
                 own = correlation * own + OWN * Math.sqrt(1 - correlation * correlation) * random.nextGaussian();
             var month = first.plusMonths(at);
             var angle = 2 * Math.PI * (month.getMonthValue() - peak) / YEAR;
             var rate = LEVEL + own + season * Math.cos(angle) + (month.atDay(1).isBefore(day) ? 0 : step);
-            points.add(new StudyPoint("", "", month.atDay(1), month.atEndOfMonth(), seen(rate, random)));
+            for (var site = 0; site < sites; site++)
+                points.add(new StudyPoint(
+                        sites == 1 ? "" : "Site " + site,
+                        "",
+                        month.atDay(1),
+                        month.atEndOfMonth(),
+                        seen(rate + levels[site], random)));
         }
         return points;
     }
 
-    private static MeasuredValue seen(double rate, Random random) {
+    private List<StudyPoint> together(List<StudyPoint> bySite) {
+        return IntStream.range(0, before + after)
+                .mapToObj(at -> bySite.subList(at * sites, (at + 1) * sites))
+                .map(some -> new StudyPoint(
+                        "", "", some.getFirst().first(), some.getFirst().last(), Study.pooled(some)))
+                .toList();
+    }
+
+    private MeasuredValue seen(double rate, Random random) {
         var seen = 0;
-        for (var one = 0; one < PATIENTS; one++) if (random.nextDouble() < rate) seen++;
-        return new MeasuredValue.Share(new Proportion(seen, PATIENTS));
+        var patients = PATIENTS / sites;
+        for (var one = 0; one < patients; one++) if (random.nextDouble() < rate) seen++;
+        return new MeasuredValue.Share(new Proportion(seen, patients));
     }
 }
