@@ -20,7 +20,7 @@ comment on table provider_identity is 'Who signs in at which identity provider: 
 comment on column provider_identity.provider is 'Its key in the configuration';
 comment on column provider_identity.email is 'The address the provider vouched for last; empty for none';
 
-create table identity_request (
+create table identity_connection (
   id uuid primary key,
   provider text not null,
   issuer text not null,
@@ -30,8 +30,8 @@ create table identity_request (
   asked_at timestamptz not null,
   confirmed_at timestamptz
 );
-create index identity_request_of_person on identity_request (person);
-comment on table identity_request is 'A first sign-in at a provider with the address of somebody known: a link mailed there connects the two';
+create index identity_connection_of_person on identity_connection (person);
+comment on table identity_connection is 'A first sign-in at a provider with the address of somebody known: a link mailed there connects the two';
 
 create table claim_rule (
   id uuid primary key,

@@ -45,7 +45,8 @@ public final class TestIdentityProvider {
             key = new RSAKeyGenerator(2048).keyID("test").generate();
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/.well-known/openid-configuration", this::discovery);
-            server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toJSONObject()));
+            server.createContext(
+                    "/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toJSONObject()));
             server.createContext("/token", this::token);
             server.start();
         } catch (IOException failed) {
@@ -68,14 +69,22 @@ public final class TestIdentityProvider {
                 exchange,
                 200,
                 Map.of(
-                        "issuer", issuer(),
-                        "authorization_endpoint", issuer() + "/authorize",
-                        "token_endpoint", issuer() + "/token",
-                        "jwks_uri", issuer() + "/keys",
-                        "end_session_endpoint", issuer() + "/end",
-                        "subject_types_supported", List.of("public"),
-                        "response_types_supported", List.of("code"),
-                        "id_token_signing_alg_values_supported", List.of("RS256")));
+                        "issuer",
+                        issuer(),
+                        "authorization_endpoint",
+                        issuer() + "/authorize",
+                        "token_endpoint",
+                        issuer() + "/token",
+                        "jwks_uri",
+                        issuer() + "/keys",
+                        "end_session_endpoint",
+                        issuer() + "/end",
+                        "subject_types_supported",
+                        List.of("public"),
+                        "response_types_supported",
+                        List.of("code"),
+                        "id_token_signing_alg_values_supported",
+                        List.of("RS256")));
     }
 
     /** What the browser would bring back, after somebody with these claims signed in there. */
@@ -91,14 +100,20 @@ public final class TestIdentityProvider {
         var form = query(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         var grant = codes.remove(form.getOrDefault("code", ""));
         var credentials = exchange.getRequestHeaders().getFirst("Authorization");
-        var expected = "Basic " + Base64.getEncoder().encodeToString((CLIENT + ":secret").getBytes(StandardCharsets.UTF_8));
-        if (grant == null || !expected.equals(credentials) || !grant.challenge.equals(sha256(form.get("code_verifier")))) {
+        var expected =
+                "Basic " + Base64.getEncoder().encodeToString((CLIENT + ":secret").getBytes(StandardCharsets.UTF_8));
+        if (grant == null
+                || !expected.equals(credentials)
+                || !grant.challenge.equals(sha256(form.get("code_verifier")))) {
             answer(exchange, 400, Map.of("error", "invalid_grant"));
             return;
         }
         var claims = new HashMap<String, Object>(grant.claims);
         claims.putIfAbsent("nonce", grant.nonce);
-        answer(exchange, 200, Map.of("access_token", "access", "token_type", "Bearer", "expires_in", 60, "id_token", sign(claims)));
+        answer(
+                exchange,
+                200,
+                Map.of("access_token", "access", "token_type", "Bearer", "expires_in", 60, "id_token", sign(claims)));
     }
 
     /** A signed token with these claims beside the usual ones. */
@@ -109,7 +124,8 @@ public final class TestIdentityProvider {
                 .issueTime(new Date())
                 .expirationTime(Date.from(Instant.now().plusSeconds(300)));
         claims.forEach(set::claim);
-        var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), set.build());
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), set.build());
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException failed) {
@@ -129,8 +145,7 @@ public final class TestIdentityProvider {
     private static Map<String, String> query(String text) {
         return Stream.of(text.split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     private static String sha256(String text) {

@@ -144,7 +144,10 @@ public class Accounts {
     /** Whether I have a password: not where I have only ever signed in elsewhere. */
     @AnyoneWithAccount
     public boolean hasPassword(Me me) {
-        return repository.findByPerson(me.person()).flatMap(Account::credentials).isPresent();
+        return repository
+                .findByPerson(me.person())
+                .flatMap(Account::credentials)
+                .isPresent();
     }
 
     /** Returns the address somebody signs in with; empty without an account, and for an account without one. */

@@ -1,8 +1,8 @@
 package org.baselinecme.office.providers;
 
 import java.util.Map;
-import org.baselinecme.office.security.OwnSessions;
 import org.baselinecme.office.security.MachineAddress;
+import org.baselinecme.office.security.OwnSessions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;

@@ -62,14 +62,17 @@ class ClaimRoles {
     }
 
     private static boolean holds(ClaimRule rule, Claims claims) {
-        return claims.values(rule.claim()).filter(sent -> sent.contains(rule.value())).isPresent();
+        return claims.values(rule.claim())
+                .filter(sent -> sent.contains(rule.value()))
+                .isPresent();
     }
 
     private void give(Me me, ClaimRule rule, PersonId person) {
-        rule.grant().flatMap(form -> grants.giveByRule(me, person, form)).ifPresent(grant -> jdbc.sql(
-                        "insert into claim_grant (access_grant, rule, person) values (?, ?, ?)")
-                .params(grant, rule.getId(), person.value())
-                .update());
+        rule.grant()
+                .flatMap(form -> grants.giveByRule(me, person, form))
+                .ifPresent(grant -> jdbc.sql("insert into claim_grant (access_grant, rule, person) values (?, ?, ?)")
+                        .params(grant, rule.getId(), person.value())
+                        .update());
     }
 
     private void end(Me me, ClaimRule rule, PersonId person) {

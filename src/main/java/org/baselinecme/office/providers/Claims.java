@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Claims(String issuer, String subject, Map<String, Object> all) {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ADDRESS = 254;
-    private static final Set<String> SECOND = Set.of("otp", "hwk", "swk", "sms", "tel", "fpt", "face", "iris", "vbm", "sc");
+    private static final Set<String> SECOND =
+            Set.of("otp", "hwk", "swk", "sms", "tel", "fpt", "face", "iris", "vbm", "sc");
     private static final Set<String> STRONG = Set.of(
             "phr",
             "phrh",
@@ -71,7 +72,8 @@ record Claims(String issuer, String subject, Map<String, Object> all) {
 
     private Optional<String> text(String claim) {
         return Optional.ofNullable(all.get(claim))
-                .map(value -> value.toString().replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
+                .map(value ->
+                        value.toString().replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
                 .filter(value -> !value.isEmpty());
     }
 }

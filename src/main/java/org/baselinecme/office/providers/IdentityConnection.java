@@ -2,7 +2,6 @@ package org.baselinecme.office.providers;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * that is mailed there: an address alone proves nothing.
  */
 @Entity
-@Table(name = "identity_request")
 @DynamicUpdate
 class IdentityConnection extends AddedEntity<UUID> {
     /** How long the link is good. */

@@ -7,6 +7,7 @@ import org.baselinecme.office.grants.Grants;
 import org.baselinecme.office.people.AddressChanges;
 import org.baselinecme.office.people.People;
 import org.baselinecme.office.people.Registration;
+import org.baselinecme.office.security.RunAs;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Role;
@@ -23,8 +24,16 @@ class Newcomers {
     private final Grants grants;
     private final AddressChanges addresses;
     private final AddressOwners owners;
+    private final RunAs acting;
 
-    Newcomers(People people, Accounts accounts, Grants grants, AddressChanges addresses, AddressOwners owners) {
+    Newcomers(
+            People people,
+            Accounts accounts,
+            Grants grants,
+            AddressChanges addresses,
+            AddressOwners owners,
+            RunAs acting) {
+        this.acting = acting;
         this.people = people;
         this.accounts = accounts;
         this.grants = grants;
@@ -39,13 +48,7 @@ class Newcomers {
         var person = people.register(
                 me,
                 new Registration(
-                        name,
-                        Registration.sortName(name),
-                        "",
-                        PROFESSION,
-                        department.orElse(null),
-                        null,
-                        address));
+                        name, Registration.sortName(name), "", PROFESSION, department.orElse(null), null, address));
         accounts.openElsewhere(me, person, address);
         grants.give(me, person, Grant.self(Role.LEARNER));
         return person;
@@ -60,7 +63,11 @@ class Newcomers {
      * A provider vouches for another address than before. As everybody's new address it is pending until a link mailed there is
      * used, and the old one is told. Nothing where somebody has it already.
      */
-    void askForAddress(Me me, PersonId person, String address) {
-        if (owners.of(address).isEmpty()) addresses.askForAccount(me, person, address);
+    void askForAddress(PersonId person, String address) {
+        if (owners.of(address).isPresent()) return;
+        acting.as(person, me -> {
+            addresses.askOwn(me, address);
+            return me;
+        });
     }
 }

@@ -51,17 +51,16 @@ public class ProviderAccounts {
     private Entry enter(Me me, IdentityProvider provider, Claims claims) {
         var entry = identities
                 .await(claims)
-                .map(identity -> again(me, identity, claims))
+                .map(identity -> again(identity, claims))
                 .orElseGet(() -> first(me, provider, claims));
         if (entry.person() != null) roles.apply(me, provider, claims, entry.person());
         return entry;
     }
 
-    private Entry again(Me me, ProviderIdentity identity, Claims claims) {
+    private Entry again(ProviderIdentity identity, Claims claims) {
         if (owners.isClosed(identity.person())) return Entry.nobody(Trouble.DISABLED);
         if (identities.seen(identity, claims))
-            claims.verifiedEmail()
-                    .ifPresent(address -> newcomers.askForAddress(me, identity.person(), address));
+            claims.verifiedEmail().ifPresent(address -> newcomers.askForAddress(identity.person(), address));
         return Entry.of(identity.person());
     }
 
@@ -108,8 +107,7 @@ public class ProviderAccounts {
     }
 
     /** Who is let in; or, without a person, why nobody is. */
-    record Entry(
-            @Nullable PersonId person, @Nullable Trouble trouble) {
+    record Entry(@Nullable PersonId person, @Nullable Trouble trouble) {
         private static Entry of(PersonId person) {
             return new Entry(person, null);
         }

@@ -53,10 +53,8 @@ public class ProviderConnections {
     @AnyoneConfirmed
     String confirm(Me me, UUID id, HttpServletRequest request) {
         page(me, id, request);
-        var connection = connections
-                .findWithLockById(id)
-                .orElseThrow(NotFound::new)
-                .openFor(me.person(), clock.instant());
+        var connection =
+                connections.findWithLockById(id).orElseThrow(NotFound::new).openFor(me.person(), clock.instant());
         var provider = providers.get(connection.provider());
         if (identities.find(connection.issuer(), connection.subject()).isPresent()) throw new NotFound();
         var identity = connection.confirm(provider, clock.instant());

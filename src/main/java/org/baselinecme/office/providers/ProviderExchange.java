@@ -72,7 +72,8 @@ class ProviderExchange {
     private static OAuth2AuthorizationResponse answer(HttpServletRequest request, OAuth2AuthorizationRequest asked) {
         var code = request.getParameter("code");
         var said = code == null
-                ? OAuth2AuthorizationResponse.error(Objects.requireNonNullElse(request.getParameter("error"), "no_code"))
+                ? OAuth2AuthorizationResponse.error(
+                        Objects.requireNonNullElse(request.getParameter("error"), "no_code"))
                 : OAuth2AuthorizationResponse.success(code);
         return said.state(request.getParameter("state"))
                 .redirectUri(Objects.requireNonNull(asked.getRedirectUri()))

@@ -54,8 +54,8 @@ class ProviderHttp {
         var address = issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration";
         var answer = plain.exchange(address, HttpMethod.GET, null, JSON).getBody();
         if (answer == null || !issuer.equals(answer.get("issuer")))
-            throw new IllegalStateException("the issuer of " + address + " is another: "
-                    + (answer == null ? "nothing" : answer.get("issuer")));
+            throw new IllegalStateException(
+                    "the issuer of " + address + " is another: " + (answer == null ? "nothing" : answer.get("issuer")));
         return answer;
     }
 }

@@ -20,10 +20,7 @@ class ProviderIdentities {
     private final Clock clock;
 
     ProviderIdentities(
-            ProviderIdentityRepository repository,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ProviderIdentityRepository repository, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.jdbc = jdbc;
         this.events = events;
@@ -54,8 +51,7 @@ class ProviderIdentities {
         var address = claims.verifiedEmail().orElse(null);
         connect(
                 me,
-                new ProviderIdentity(
-                        provider, claims.issuer(), claims.subject(), person, address, clock.instant()));
+                new ProviderIdentity(provider, claims.issuer(), claims.subject(), person, address, clock.instant()));
     }
 
     void connect(Me me, ProviderIdentity identity) {

@@ -46,8 +46,7 @@ public class ProviderPages {
     @Needs(Duty.OPEN_ACCOUNTS)
     List<ProviderRow> list(Me me) {
         return providers.all().stream()
-                .map(one -> new ProviderRow(
-                        one.key(), one.name(), one.issuer(), identities.countByProvider(one.key())))
+                .map(one -> new ProviderRow(one.key(), one.name(), one.issuer(), identities.countByProvider(one.key())))
                 .toList();
     }
 
@@ -89,9 +88,13 @@ public class ProviderPages {
                 rule.getId().toString(),
                 rule.claim(),
                 rule.value(),
-                rule.isOfLearners() ? "claim-rule.department" : "access-role." + rule.role().toLowerCase(Locale.ROOT),
+                rule.isOfLearners()
+                        ? "claim-rule.department"
+                        : "access-role." + rule.role().toLowerCase(Locale.ROOT),
                 own.getOrDefault(rule.role(), ""),
-                rule.isOfLearners() ? "" : "grant.in." + (department.isEmpty() ? rule.place().toLowerCase(Locale.ROOT) : "department"),
+                rule.isOfLearners()
+                        ? ""
+                        : "grant.in." + (department.isEmpty() ? rule.place().toLowerCase(Locale.ROOT) : "department"),
                 department);
     }
 
@@ -130,7 +133,8 @@ public class ProviderPages {
             String id, String claim, String value, String role, String own, String where, String department) {}
 
     /** What a rule can give, and where. */
-    public record Choices(List<GrantPages.BuiltIn> builtIn, List<OfficeRoles.RoleRow> own, List<Department> departments) {
+    public record Choices(
+            List<GrantPages.BuiltIn> builtIn, List<OfficeRoles.RoleRow> own, List<Department> departments) {
         private Map<String, String> named() {
             return own.stream().collect(Collectors.toMap(one -> one.id().toString(), OfficeRoles.RoleRow::name));
         }

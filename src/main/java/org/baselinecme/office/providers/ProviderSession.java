@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Optional;
 import org.baselinecme.platform.kernel.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /**
@@ -22,7 +21,7 @@ record ProviderSession(String provider, String person, String token) implements 
     }
 
     /** Of whoever is signed in; empty where they came otherwise. */
-    static Optional<ProviderSession> of(@Nullable String person, HttpServletRequest request) {
+    static Optional<ProviderSession> of(String person, HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .map(session -> (ProviderSession) session.getAttribute(ATTRIBUTE))
                 .filter(begun -> begun.person().equals(person));

@@ -67,7 +67,8 @@ public class ProviderSettings {
     @Needs(Duty.OPEN_ACCOUNTS)
     @Transactional(readOnly = true)
     List<ClaimRule> rules(Me me, String provider) {
-        return rules.findByProviderAndRemovedAtIsNullOrderByAddedAt(providers.get(provider).key());
+        return rules.findByProviderAndRemovedAtIsNullOrderByAddedAt(
+                providers.get(provider).key());
     }
 
     /**

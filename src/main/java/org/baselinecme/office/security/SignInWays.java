@@ -34,11 +34,7 @@ class SignInWays {
     private final SecurityLog log;
 
     SignInWays(
-            ObjectProvider<SignInWay> ways,
-            CodeSignIn codes,
-            Accounts accounts,
-            AccountLookup open,
-            SecurityLog log) {
+            ObjectProvider<SignInWay> ways, CodeSignIn codes, Accounts accounts, AccountLookup open, SecurityLog log) {
         this.ways = ways;
         this.codes = codes;
         this.accounts = accounts;
