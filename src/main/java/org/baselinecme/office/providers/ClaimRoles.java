@@ -30,7 +30,7 @@ class ClaimRoles {
 
     /** What is ended comes first, so that a role which two rules give stays while one of them holds. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void apply(Me me, IdentityProvider provider, Claims claims, PersonId person) {
+    public void apply(Me me, IdentityProvider provider, ProviderClaims claims, PersonId person) {
         var spoken = of(provider).stream()
                 .filter(rule -> claims.values(rule.claim()).isPresent())
                 .toList();
@@ -39,7 +39,7 @@ class ClaimRoles {
     }
 
     /** The department of somebody new, by the first rule that says one. */
-    Optional<DepartmentId> department(IdentityProvider provider, Claims claims) {
+    Optional<DepartmentId> department(IdentityProvider provider, ProviderClaims claims) {
         return of(provider).stream()
                 .filter(rule -> holds(rule, claims))
                 .map(ClaimRule::department)
@@ -61,7 +61,7 @@ class ClaimRoles {
         return rules.findByProviderAndRemovedAtIsNullOrderByAddedAt(provider.key());
     }
 
-    private static boolean holds(ClaimRule rule, Claims claims) {
+    private static boolean holds(ClaimRule rule, ProviderClaims claims) {
         return claims.values(rule.claim())
                 .filter(sent -> sent.contains(rule.value()))
                 .isPresent();

@@ -39,7 +39,7 @@ class ConnectionMail {
         this.clock = clock;
     }
 
-    void post(IdentityProvider provider, Claims claims, AddressOwners.Owner holder) {
+    void post(IdentityProvider provider, ProviderClaims claims, AddressOwners.Owner holder) {
         if (!links.mayBeSentTo(holder.person())) return;
         if (!throttle.admits(MAILS, holder.person().toString())) return;
         var connection = connections.saveAndFlush(

@@ -36,7 +36,7 @@ class IdentityConnection extends AddedEntity<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected IdentityConnection() {}
 
-    IdentityConnection(IdentityProvider provider, Claims claims, PersonId person, String address, Instant now) {
+    IdentityConnection(IdentityProvider provider, ProviderClaims claims, PersonId person, String address, Instant now) {
         this.id = Ids.next();
         this.provider = provider.key();
         this.issuer = claims.issuer();

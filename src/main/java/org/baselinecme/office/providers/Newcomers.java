@@ -42,7 +42,7 @@ class Newcomers {
     }
 
     /** Enters a person as a learner, with an account that has no password. */
-    PersonId enter(Me me, Claims claims, Optional<DepartmentId> department) {
+    PersonId enter(Me me, ProviderClaims claims, Optional<DepartmentId> department) {
         var name = claims.name();
         var address = claims.verifiedEmail().orElse(null);
         var person = people.register(

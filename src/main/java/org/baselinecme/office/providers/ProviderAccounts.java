@@ -44,11 +44,11 @@ public class ProviderAccounts {
 
     /** Whom to let in, or why nobody. The caller has checked the signature of what the provider says. */
     @Anyone
-    Entry enter(IdentityProvider provider, Claims claims) {
+    Entry enter(IdentityProvider provider, ProviderClaims claims) {
         return acting.asProduct(me -> enter(me, provider, claims));
     }
 
-    private Entry enter(Me me, IdentityProvider provider, Claims claims) {
+    private Entry enter(Me me, IdentityProvider provider, ProviderClaims claims) {
         var entry = identities
                 .await(claims)
                 .map(identity -> again(identity, claims))
@@ -57,14 +57,14 @@ public class ProviderAccounts {
         return entry;
     }
 
-    private Entry again(ProviderIdentity identity, Claims claims) {
+    private Entry again(ProviderIdentity identity, ProviderClaims claims) {
         if (owners.isClosed(identity.person())) return Entry.nobody(Trouble.DISABLED);
         if (identities.seen(identity, claims))
             claims.verifiedEmail().ifPresent(address -> newcomers.askForAddress(identity.person(), address));
         return Entry.of(identity.person());
     }
 
-    private Entry first(Me me, IdentityProvider provider, Claims claims) {
+    private Entry first(Me me, IdentityProvider provider, ProviderClaims claims) {
         var holder = claims.verifiedEmail().flatMap(owners::of);
         if (holder.isPresent()) return join(me, provider, claims, holder.get());
         var person = newcomers.enter(me, claims, roles.department(provider, claims));
@@ -72,7 +72,7 @@ public class ProviderAccounts {
         return Entry.of(person);
     }
 
-    private Entry join(Me me, IdentityProvider provider, Claims claims, AddressOwners.Owner holder) {
+    private Entry join(Me me, IdentityProvider provider, ProviderClaims claims, AddressOwners.Owner holder) {
         if (owners.isClosed(holder.person())) return Entry.nobody(Trouble.DISABLED);
         return switch (setting(provider).joining()) {
             case NEVER -> Entry.nobody(Trouble.TAKEN);

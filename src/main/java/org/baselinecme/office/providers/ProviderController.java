@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @MenuItem(
         group = MenuGroup.SETTINGS,
-        order = 121,
+        order = 127,
         label = "nav.providers",
         path = ProviderController.PAGE,
         duty = Duty.OPEN_ACCOUNTS)

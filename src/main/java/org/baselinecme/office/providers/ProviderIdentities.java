@@ -33,21 +33,21 @@ class ProviderIdentities {
 
     /** As {@link #find}; two answers for one person at the same moment, or two with one address, come one after the other. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<ProviderIdentity> await(Claims claims) {
+    public Optional<ProviderIdentity> await(ProviderClaims claims) {
         lock("subject " + claims.issuer() + " " + claims.subject());
         claims.verifiedEmail().ifPresent(address -> lock("address " + address.toLowerCase(Locale.ROOT)));
         return find(claims.issuer(), claims.subject());
     }
 
     /** Notes a sign-in. Returns whether the provider vouches for another address than the last time. */
-    boolean seen(ProviderIdentity identity, Claims claims) {
+    boolean seen(ProviderIdentity identity, ProviderClaims claims) {
         var other = identity.seen(claims.verifiedEmail().orElse(null), clock.instant());
         repository.saveAndFlush(identity);
         return other;
     }
 
     /** Connects a person with what the provider says. */
-    void connect(Me me, IdentityProvider provider, Claims claims, PersonId person) {
+    void connect(Me me, IdentityProvider provider, ProviderClaims claims, PersonId person) {
         var address = claims.verifiedEmail().orElse(null);
         connect(
                 me,

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProviderPages {
     private static final String NEEDS_END = "SURVEYOR";
+    private static final String LEARNER = "LEARNER";
     private final IdentityProviders providers;
     private final ProviderSettings settings;
     private final ProviderIdentityRepository identities;
@@ -78,6 +79,9 @@ public class ProviderPages {
     private Choices choices(Me me) {
         var builtIn = GrantPages.givable().stream()
                 .filter(role -> !role.code().equals(NEEDS_END))
+                .map(role -> role.code().equals(LEARNER)
+                        ? new GrantPages.BuiltIn(LEARNER, "claim-rule.learner", role.allows())
+                        : role)
                 .toList();
         return new Choices(builtIn, roles.list(me), office.departments());
     }

@@ -58,7 +58,7 @@ class ProviderSignIn implements SignInWay {
         if (!signedIn().isEmpty()) request.setAttribute(WAS_SIGNED_IN, true);
         var provider = provider(request).orElseThrow(Trouble.STALE::asException);
         var user = exchange.end(provider, request);
-        var claims = new Claims(provider.issuer(), user.getSubject(), user.getClaims());
+        var claims = new ProviderClaims(provider.issuer(), user.getSubject(), user.getClaims());
         var entry = accounts.enter(provider, claims);
         if (entry.person() == null) throw (entry.trouble() == null ? Trouble.UNSOUND : entry.trouble()).asException();
         ProviderSession.remember(provider, entry.person(), user, request);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.baselinecme.office.security.PasswordAuthenticationProvider.TooManyAttempts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -64,12 +65,8 @@ class SecurityConfiguration {
             HostCookies cookies,
             ObjectProvider<PublicAddress> contributed,
             ObjectProvider<MachineAddress> machines) {
-        var contributedPatterns =
-                contributed.stream().map(PublicAddress::pattern).toArray(String[]::new);
         var machinePatterns = machines.stream().map(MachineAddress::pattern).toArray(String[]::new);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
-                        .permitAll()
-                        .requestMatchers(contributedPatterns)
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(open(contributed))
                         .permitAll()
                         .requestMatchers(machinePatterns)
                         .permitAll()
@@ -88,9 +85,7 @@ class SecurityConfiguration {
                 .with(new CodeSignIn.CodeForm(codes, welcome), form -> {})
                 .with(ways.new Entrances(welcome), all -> {})
                 .requestCache(wanted -> wanted.requestCache(cookies.wantedPage()))
-                .logout(logout -> logout.logoutUrl("/sign-out")
-                        .addLogoutHandler((request, response, who) -> ways.noteSignOut(request))
-                        .logoutSuccessHandler((request, response, who) -> SignInWays.signedOut(request, response)))
+                .logout(ways::signOut)
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
                         .maximumSessions(SESSIONS_A_PERSON)
                         .sessionRegistry(sessions)
@@ -99,6 +94,11 @@ class SecurityConfiguration {
                         refused -> refused.authenticationEntryPoint(signedOut).accessDeniedHandler(signedOut))
                 .headers(headers -> headers(headers, ways))
                 .build();
+    }
+
+    private static String[] open(ObjectProvider<PublicAddress> contributed) {
+        return Stream.concat(Stream.of(PUBLIC), contributed.stream().map(PublicAddress::pattern))
+                .toArray(String[]::new);
     }
 
     /** Shows that sign-in failed, and never whether the address or the password was wrong. */

@@ -13,6 +13,7 @@ import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
@@ -54,15 +55,22 @@ class SignInWays {
                 .orElseThrow();
     }
 
+    /** Signs out here, and where the session began. */
+    void signOut(LogoutConfigurer<HttpSecurity> logout) {
+        logout.logoutUrl("/sign-out")
+                .addLogoutHandler((request, response, who) -> noteSignOut(request))
+                .logoutSuccessHandler((request, response, who) -> signedOut(request, response));
+    }
+
     /** Before the session ends: where to sign out, too. */
-    void noteSignOut(HttpServletRequest request) {
+    private void noteSignOut(HttpServletRequest request) {
         all().map(way -> way.afterSignOut(request))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(there -> request.setAttribute(SIGN_OUT, there));
     }
 
-    static void signedOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void signedOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var there = (String) request.getAttribute(SIGN_OUT);
         response.sendRedirect(there == null ? "/sign-in?signed-out" : there);
     }

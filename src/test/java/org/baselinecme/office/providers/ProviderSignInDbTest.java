@@ -1,69 +1,17 @@
 package org.baselinecme.office.providers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.baselinecme.DatabaseTest;
-import org.baselinecme.MailInbox;
-import org.baselinecme.TestIdentityProvider;
-import org.baselinecme.office.accounts.Accounts;
 import org.baselinecme.office.providers.ProviderSetting.Joining;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
-import org.baselinecme.platform.kernel.PersonId;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
 
-/** Signing in at a provider, from its button to a page that only the person sees. */
-class ProviderSignInDbTest extends DatabaseTest {
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
-    private static final String SETTINGS = "hospital";
-    private final TestIdentityProvider hospital = TestIdentityProvider.get();
-
-    @Autowired
-    private ProviderSettings settings;
-
-    @Autowired
-    private ProviderIdentityRepository identities;
-
-    @Autowired
-    private Accounts accounts;
-
-    private MockMvcTester browser;
-    private MailInbox inbox;
-    private MockHttpSession session;
-    private String subject;
-
-    @BeforeAll
-    void aBrowser(@Autowired WebApplicationContext context, @Autowired ApplicationContext application) {
-        browser = MockMvcTester.from(
-                context, builder -> builder.apply(springSecurity()).build());
-        inbox = MailInbox.of(application, cast);
-    }
-
-    @BeforeEach
-    void nobodyIsSignedIn() {
-        session = new MockHttpSession();
-        subject = "subject-" + NUMBERS.incrementAndGet() + "-" + UUID.randomUUID();
-        decide(Joining.BY_MAIL, false);
-    }
-
-    private void decide(Joining joining, boolean demandsFactor) {
-        let(cast.okafor(), me -> settings.change(me, SETTINGS, joining, demandsFactor));
-    }
-
+/** Who is let in by a provider, and as whom. */
+class ProviderSignInDbTest extends ProviderTest {
     @Test
     void somebody_new_is_entered_as_a_learner_with_what_the_provider_vouches_for() {
         var email = fresh();
@@ -198,163 +146,21 @@ class ProviderSignInDbTest extends DatabaseTest {
     }
 
     @Test
-    void an_answer_counts_once_and_only_where_it_was_asked_for() {
-        var answer = answer(claims());
-        assertThat(new MockHttpSession())
-                .satisfies(other -> assertThat(browser.get()
-                                .uri("/sign-in/with/hospital/answer" + answer)
-                                .session((MockHttpSession) other)
-                                .exchange()
-                                .getResponse()
-                                .getRedirectedUrl())
-                        .isEqualTo(problem("stale")));
-        assertThat(redirect(answer)).isEqualTo("/");
-        assertThat(redirect(answer)).as("a double click").isEqualTo("/");
-        session = new MockHttpSession();
-        answer(claims());
-        assertThat(redirect("?code=x&state=another")).isEqualTo(problem("stale"));
+    void a_rule_that_changes_nothing_or_is_there_already_is_refused() {
+        var rule = new ClaimRuleForm("groups", "twice " + subject, "REVIEWER", "OFFICE");
+        let(cast.okafor(), me -> {
+            settings.add(me, SETTINGS, rule);
+            refused("claim-rule.already", () -> settings.add(me, SETTINGS, rule));
+            refused(
+                    "claim-rule.nothing",
+                    () -> settings.add(me, SETTINGS, new ClaimRuleForm("groups", "all", "LEARNER", "SELF")));
+        });
     }
 
-    @Test
-    void what_does_not_hold_is_told_in_plain_words() {
-        assertThat(redirect(answer(claims("nonce", "another")))).isEqualTo(problem("unsound"));
-        assertThat(redirect(answer(claims("aud", "somebody-else")))).isEqualTo(problem("unsound"));
-        var asked = start();
-        var state = asked.replaceAll(".*[?&]state=([^&]+).*", "$1");
-        assertThat(redirect("?error=access_denied&state="
-                        + java.net.URLDecoder.decode(state, java.nio.charset.StandardCharsets.UTF_8)))
-                .isEqualTo(problem("refused"));
-        assertThat(get(problem("unsound"))).bodyText().contains("We couldn’t confirm the answer of Tamarrow ID");
-    }
-
-    @Test
-    void a_provider_that_does_not_answer_is_named_and_the_product_runs() {
-        var there = browser.get().uri("/sign-in/with/away").session(session).exchange();
-        assertThat(there.getResponse().getRedirectedUrl()).isEqualTo("/sign-in/with/away/problem?why=silent");
-        assertThat(get("/sign-in/with/away/problem?why=silent")).bodyText().contains("Night clinic ID isn’t answering");
-        assertThat(get("/sign-in")).bodyText().contains("Sign in with Tamarrow ID", "Sign in with Night clinic ID");
-    }
-
-    @Test
-    void signing_out_leads_to_the_provider_and_its_own_sign_out_ends_sessions_here() {
-        comesTo(claims());
-        var page = get("/profile");
-        assertThat(page.getResponse().getHeader("Content-Security-Policy"))
-                .containsPattern("form-action [^;]*" + hospital.issuer());
-        assertThat(post("/sign-out").getResponse().getRedirectedUrl())
-                .startsWith(hospital.issuer() + "/end?id_token_hint=ey")
-                .contains("post_logout_redirect_uri=");
-        var said = new HashMap<String, Object>(Map.of(
-                "sub",
-                subject,
-                "jti",
-                "1",
-                "events",
-                Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of())));
-        assertThat(signedOutThere(hospital.sign(said))).hasStatusOk();
-        said.put("nonce", "n");
-        assertThat(signedOutThere(hospital.sign(said))).hasStatus(400);
-        assertThat(signedOutThere("nonsense")).hasStatus(400);
-    }
-
-    private MvcTestResult signedOutThere(String token) {
-        return browser.post()
-                .uri("/sign-in/with/hospital/sign-out")
-                .param("logout_token", token)
-                .exchange();
-    }
-
-    @Test
-    void a_second_factor_counts_where_the_provider_says_so_or_the_office_knows_it() {
-        comesTo(claims());
-        assertThat(isProvenTwice()).isFalse();
-        comesAgain(claims("amr", List.of("pwd")));
-        assertThat(isProvenTwice()).isFalse();
-        comesAgain(claims("amr", List.of("pwd", "otp")));
-        assertThat(isProvenTwice()).isTrue();
-        comesAgain(claims("acr", "https://refeds.org/profile/mfa"));
-        assertThat(isProvenTwice()).isTrue();
-        decide(Joining.BY_MAIL, true);
-        comesAgain(claims());
-        assertThat(isProvenTwice()).isTrue();
-    }
-
-    private boolean isProvenTwice() {
-        return person().toString().equals(session.getAttribute("org.baselinecme.office.security.ProvenTwice"));
-    }
-
-    private Map<String, Object> claims(Object... further) {
-        var claims = new HashMap<String, Object>(Map.of("sub", subject, "name", "Ines Roth"));
-        for (var i = 0; i < further.length; i += 2) claims.put((String) further[i], further[i + 1]);
-        return claims;
-    }
-
-    private String start() {
-        return browser.get()
-                .uri("/sign-in/with/hospital")
-                .session(session)
-                .exchange()
-                .getResponse()
-                .getRedirectedUrl();
-    }
-
-    private String answer(Map<String, Object> claims) {
-        return hospital.signIn(start(), claims);
-    }
-
-    private String redirect(String answer) {
-        return get("/sign-in/with/hospital/answer" + answer).getResponse().getRedirectedUrl();
-    }
-
-    /** Where a sign-in with these claims leads. */
-    private String comesTo(Map<String, Object> claims) {
-        return redirect(answer(claims));
-    }
-
-    private void comesAgain(Map<String, Object> claims) {
-        session = new MockHttpSession();
-        assertThat(comesTo(claims)).isEqualTo("/");
-    }
-
-    private MvcTestResult get(String path) {
-        return browser.get().uri(java.net.URI.create(path)).session(session).exchange();
-    }
-
-    private MvcTestResult post(String path) {
-        return browser.post()
-                .uri(path)
-                .session(session)
-                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
-                .exchange();
-    }
-
-    private PersonId person() {
-        return identities
-                .findByIssuerAndSubject(hospital.issuer(), subject)
-                .orElseThrow()
-                .person();
-    }
-
-    private List<String> rolesOf(PersonId person) {
-        return jdbc.sql(
-                        "select role || ' ' || scope_kind from v_access_grant where person = ? and until_at is null order by 1")
-                .param(person.value())
-                .query(String.class)
-                .list();
-    }
-
-    private UUID departmentOf(PersonId person) {
-        return jdbc.sql("select department from v_person where id = ?")
-                .param(person.value())
-                .query(UUID.class)
-                .single();
-    }
-
-    private static String problem(String why) {
-        return "/sign-in/with/hospital/problem?why=" + why;
-    }
-
-    private static String fresh() {
-        return "ines." + UUID.randomUUID() + "@example.org";
+    private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        org.assertj.core.api.Assertions.assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        org.baselinecme.platform.kernel.Refused.class,
+                        why -> assertThat(why.objections().getFirst().key()).isEqualTo(key));
     }
 }

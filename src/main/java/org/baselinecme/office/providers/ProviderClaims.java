@@ -12,7 +12,7 @@ import org.baselinecme.platform.mail.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /** What a provider says of a person, once its signature was checked. */
-record Claims(String issuer, String subject, Map<String, Object> all) {
+record ProviderClaims(String issuer, String subject, Map<String, Object> all) {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ADDRESS = 254;
     private static final Set<String> SECOND =
