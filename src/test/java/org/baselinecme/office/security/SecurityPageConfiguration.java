@@ -47,6 +47,11 @@ public class SecurityPageConfiguration {
         return new HostCookies(new Addresses("http://localhost:8080", "cme@example.org"));
     }
 
+    @Bean
+    MachineAddress machines() {
+        return new MachineAddress("/machines/**");
+    }
+
     /** Nobody signs in otherwise than by password. */
     @Bean
     SignInWays signInWays(ObjectProvider<SignInWay> ways) {

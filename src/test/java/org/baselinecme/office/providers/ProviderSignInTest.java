@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpSession;
 
 /** Who is let in by a provider, and as whom. */
-class ProviderSignInDbTest extends ProviderTest {
+class ProviderSignInTest extends ProviderTest {
     @Test
     void somebody_new_is_entered_as_a_learner_with_what_the_provider_vouches_for() {
         var email = fresh();

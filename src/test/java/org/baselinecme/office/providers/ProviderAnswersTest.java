@@ -11,7 +11,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Answers of a provider that hold and that do not, signing out, and the second factor. */
-class ProviderAnswersDbTest extends ProviderTest {
+class ProviderAnswersTest extends ProviderTest {
     @Test
     void an_answer_counts_once_and_only_where_it_was_asked_for() {
         var answer = answer(claims());
