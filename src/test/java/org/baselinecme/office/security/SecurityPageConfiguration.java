@@ -13,7 +13,7 @@ import org.baselinecme.office.people.AccountLookup;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.PersonAuthentication;
 import org.baselinecme.platform.mail.Addresses;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -47,14 +47,10 @@ public class SecurityPageConfiguration {
         return new HostCookies(new Addresses("http://localhost:8080", "cme@example.org"));
     }
 
-    @Bean
-    MachineAddress machines() {
-        return new MachineAddress("/machines/**");
-    }
-
     /** Nobody signs in otherwise than by password. */
     @Bean
-    SignInWays signInWays(ObjectProvider<SignInWay> ways) {
+    SignInWays signInWays() {
+        var ways = new StaticListableBeanFactory().getBeanProvider(SignInWay.class);
         return new SignInWays(
                 ways, mock(CodeSignIn.class), mock(Accounts.class), mock(AccountLookup.class), mock(SecurityLog.class));
     }
