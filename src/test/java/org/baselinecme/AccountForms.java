@@ -36,6 +36,13 @@ final class AccountForms {
             Map.entry("/profile/security/codes/confirmation", Map.of("code", "000000")),
             Map.entry("/profile/security/codes/removal", Map.of("code", "000000")),
             Map.entry("/accounts/{person}/codes/reset", Map.of()),
+            Map.entry("/providers/{provider}", Map.of("joining", "BY_MAIL")),
+            Map.entry(
+                    "/providers/{provider}/rules",
+                    Map.of("claim", "groups", "value", "matrix", "role", "REVIEWER", "where", "OFFICE")),
+            Map.entry("/providers/{provider}/rules/{rule}/removal", Map.of()),
+            Map.entry("/connections/{connection}", Map.of()),
+            Map.entry("/sign-in/with/{provider}/sign-out", Map.of("logout_token", "nonsense")),
             Map.entry("/roles", role()),
             Map.entry("/roles/{role}", role()),
             Map.entry("/roles/{role}/retirement", Map.of()));

@@ -46,6 +46,15 @@ public abstract class DatabaseTest {
         properties.add("spring.flyway.password", () -> Shared.DATABASE.password());
         // certificates of one test must not appear in the mail of another; tests that need the mail enable it
         properties.add("baseline.certificate-mail", () -> "false");
+        properties.add("baseline.providers.hospital.name", () -> "Tamarrow ID");
+        properties.add(
+                "baseline.providers.hospital.issuer",
+                () -> TestIdentityProvider.get().issuer());
+        properties.add("baseline.providers.hospital.client-id", () -> TestIdentityProvider.CLIENT);
+        properties.add("baseline.providers.hospital.client-secret", () -> "secret");
+        properties.add("baseline.providers.away.name", () -> "Night clinic ID");
+        properties.add("baseline.providers.away.issuer", () -> "http://127.0.0.1:9/away");
+        properties.add("baseline.providers.away.client-id", () -> "baseline");
     }
 
     @AfterEach

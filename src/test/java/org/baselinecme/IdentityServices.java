@@ -7,6 +7,10 @@ import org.baselinecme.office.factors.SecondFactors;
 import org.baselinecme.office.factors.SecurityPages;
 import org.baselinecme.office.links.OwnAddress;
 import org.baselinecme.office.people.IdentityRequests;
+import org.baselinecme.office.providers.ProviderAccounts;
+import org.baselinecme.office.providers.ProviderConnections;
+import org.baselinecme.office.providers.ProviderPages;
+import org.baselinecme.office.providers.ProviderSettings;
 import org.baselinecme.office.security.OwnSessions;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
@@ -19,6 +23,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             SecondFactors.class,
             OwnSessions.class,
             SecurityPages.class,
+            ProviderPages.class,
+            ProviderSettings.class,
+            ProviderConnections.class,
+            ProviderAccounts.class,
             IdentityRequests.class,
             CertificateVouching.class
         })

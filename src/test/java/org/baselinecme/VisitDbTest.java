@@ -90,6 +90,9 @@ class VisitDbTest extends DatabaseTest {
             "POST /guests",
             "GET /guests/mine",
             "GET /sign-in/code",
+            "GET /sign-in/with/{provider}",
+            "GET /sign-in/with/{provider}/problem",
+            "POST /sign-in/with/{provider}/sign-out", // the provider calls it, with a signature
             "GET /sign-in/forgotten",
             "POST /sign-in/forgotten",
             "GET /sign-in/link",

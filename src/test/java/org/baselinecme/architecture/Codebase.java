@@ -36,6 +36,7 @@ final class Codebase {
             "office.grants",
             "office.links",
             "office.security",
+            "office.providers",
             "office.factors",
             "office.merging",
             "office.staff",

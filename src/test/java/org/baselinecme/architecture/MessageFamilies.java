@@ -61,6 +61,11 @@ final class MessageFamilies {
                         "record.",
                         "registered.")
                 .forEach(list -> families.put(list, LIST));
+        families.put("provider.joining.", List.of("BY_MAIL", "AT_ONCE", "NEVER"));
+        var whys = Stream.of("silent", "refused", "stale", "unsound", "disabled", "mailed", "taken");
+        families.put(
+                "provider-trouble.",
+                whys.flatMap(why -> Stream.of(why, why + ".text")).toList());
         families.put("verdict.", words(Verdict.values()));
         families.put("change.", words(Verdict.values()));
         families.put("measure.kind.", words(MeasureKind.values()));

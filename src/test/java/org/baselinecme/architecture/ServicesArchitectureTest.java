@@ -34,6 +34,8 @@ class ServicesArchitectureTest {
             Map.entry("OwnSessions.mine", "the sessions of the caller"),
             Map.entry("Erasures.open", "only directors ask, who reach everybody"),
             Map.entry("PersonalData.lines", "what is held about the caller"),
+            Map.entry("ProviderPages.list", "providers belong to no department"),
+            Map.entry("ProviderSettings.rules", "providers belong to no department"),
             Map.entry("CorrectedResults.mine", "one's own scores"),
             Map.entry("SharedResults.mine", "one's own sessions"),
             Map.entry("SpeakerAgreements.states", "one's own acceptances"),
@@ -97,7 +99,7 @@ class ServicesArchitectureTest {
 
     /** Rooms that hand roles out. The demo gives its invented people theirs. */
     private static final Set<String> KNOWS_ROLES =
-            Set.of("access", "grants", "staff", "security", "setup", "console", "demo");
+            Set.of("access", "grants", "staff", "security", "providers", "setup", "console", "demo");
 
     @Test
     void every_service_method_declares_who_may_call_it() {

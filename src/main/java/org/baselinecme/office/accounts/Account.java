@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Ids;
@@ -18,7 +19,10 @@ import org.baselinecme.platform.kernel.Refused;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** A person's own access to Baseline, by e-mail address and password. */
+/**
+ * A person's own access to Baseline, by e-mail address and password; by neither where they sign in elsewhere, and the provider there
+ * vouches for no address.
+ */
 @Entity
 @DynamicUpdate
 class Account extends AddedEntity<UUID> {
@@ -26,8 +30,8 @@ class Account extends AddedEntity<UUID> {
     private UUID id;
 
     private PersonId person;
-    private String email; // not recorded: half of what opens the account
-    private String passwordHash; // not recorded: a secret
+    private @Nullable String email; // not recorded: half of what opens the account
+    private @Nullable String passwordHash; // not recorded: a secret
 
     @Enumerated(EnumType.STRING)
     private Accounts.Theme theme = Accounts.Theme.auto;
@@ -41,7 +45,7 @@ class Account extends AddedEntity<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    Account(PersonId person, String email, String passwordHash) {
+    Account(PersonId person, @Nullable String email, @Nullable String passwordHash) {
         this.id = Ids.next();
         this.person = person;
         this.email = email;
@@ -100,15 +104,17 @@ class Account extends AddedEntity<UUID> {
     }
 
     Accounts.AccountState state() {
-        return new Accounts.AccountState(email, lastSignInAt, closedAt);
+        return new Accounts.AccountState(email(), lastSignInAt, closedAt);
     }
 
+    /** The address they sign in with; empty for none. */
     String email() {
-        return email;
+        return Objects.requireNonNullElse(email, "");
     }
 
-    Accounts.Credentials credentials() {
-        return new Accounts.Credentials(person, passwordHash);
+    /** What signs in with a password; empty where none was ever set. */
+    Optional<Accounts.Credentials> credentials() {
+        return Optional.ofNullable(passwordHash).map(hash -> new Accounts.Credentials(person, hash));
     }
 
     private Map<String, Object> snapshot() {

@@ -68,6 +68,15 @@ public class Accounts {
         else replace(known.get(), password);
     }
 
+    /** Opens an account without a password, for a person who signs in elsewhere; nothing where they have one, open or closed. */
+    @Needs(Duty.OPEN_ACCOUNTS)
+    @Transactional
+    public void openElsewhere(Me me, PersonId person, @Nullable String email) {
+        if (repository.findByPerson(person).isPresent()) return;
+        var account = repository.saveAndFlush(new Account(person, email, null));
+        events.publishEvent(account.open(me.person(), clock.instant()));
+    }
+
     private void replace(Account account, String password) {
         var hash = Objects.requireNonNull(encoder.encode(password));
         var changed = account.replacePassword(hash, account.person(), clock.instant());
@@ -127,15 +136,24 @@ public class Accounts {
     public boolean isPassword(Me me, String password) {
         return repository
                 .findByPerson(me.person())
-                .map(Account::credentials)
+                .flatMap(Account::credentials)
                 .filter(known -> encoder.matches(password, known.passwordHash()))
                 .isPresent();
     }
 
-    /** Returns the address somebody signs in with; empty without an account. */
+    /** Whether I have a password: not where I have only ever signed in elsewhere. */
+    @AnyoneWithAccount
+    public boolean hasPassword(Me me) {
+        return repository
+                .findByPerson(me.person())
+                .flatMap(Account::credentials)
+                .isPresent();
+    }
+
+    /** Returns the address somebody signs in with; empty without an account, and for an account without one. */
     @Anyone
     public Optional<String> signInAddress(PersonId person) {
-        return repository.findByPerson(person).map(Account::email);
+        return repository.findByPerson(person).map(Account::email).filter(address -> !address.isEmpty());
     }
 
     /** Lets a person sign in with an address that a mail link has just confirmed; nothing for a person without an account. */
@@ -161,10 +179,10 @@ public class Accounts {
         repository.findByPerson(me.person()).ifPresent(account -> account.choose(theme));
     }
 
-    /** Returns what is needed to check a password; empty where no open account has this address. */
+    /** Returns what is needed to check a password; empty where no open account has this address, and one without a password. */
     @Anyone
     public Optional<Credentials> credentials(String email) {
-        return repository.open(email).map(Account::credentials);
+        return repository.open(email).flatMap(Account::credentials);
     }
 
     /**

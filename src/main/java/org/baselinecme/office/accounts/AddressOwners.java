@@ -46,7 +46,8 @@ public class AddressOwners {
     public Optional<String> addressOf(PersonId person) {
         if (isClosed(person)) return Optional.empty();
         var entries = " in (select identity from v_person_identity where person = :person)";
-        return jdbc.sql(OWNERS.formatted("p.id" + entries + " and p.email is not null", "a.person" + entries))
+        return jdbc.sql(OWNERS.formatted(
+                        "p.id" + entries + " and p.email is not null", "a.email is not null and a.person" + entries))
                 .param("person", person.value())
                 .query(Rows.of(Owner.class))
                 .optional()

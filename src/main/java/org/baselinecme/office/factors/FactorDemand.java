@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.baselinecme.office.security.PersonViews;
+import org.baselinecme.office.security.ProvenTwice;
 import org.baselinecme.platform.access.PersonAuthentication;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -12,7 +13,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Where the office requires a second factor of staff, whoever has a staff role and no sign-in codes is led to set them up before
- * anything else; a director who sees as another person has done so. Learners, faculty and visits by mail link are not asked.
+ * anything else; a director who sees as another person has done so. Learners, faculty and visits by mail link are not asked, nor is
+ * who signed in with a second factor of another kind.
  */
 @Component
 class FactorDemand implements HandlerInterceptor {
@@ -40,7 +42,7 @@ class FactorDemand implements HandlerInterceptor {
         if (!(SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication signedIn))
             return true;
         var me = signedIn.getPrincipal();
-        if (!me.isStaff() || factors.isAskedOf(me.person())) return true;
+        if (!me.isStaff() || ProvenTwice.is(me, request) || factors.isAskedOf(me.person())) return true;
         response.sendRedirect(REQUIRED);
         return false;
     }

@@ -3,6 +3,7 @@ package org.baselinecme.office.grants;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.office.people.People;
 import org.baselinecme.platform.access.Anyone;
@@ -71,13 +72,42 @@ public class Grants {
     @Transactional
     public void give(Me me, PersonId person, GrantForm form) {
         people.lock(person);
+        var given = asked(person, form);
+        if (isHeld(given, person)) throw GrantScopes.refused("grant.already");
+        store(me, given);
+    }
+
+    /** Gives a role that a rule asks for; empty where the person holds it there already, and where it can't be given any more. */
+    @Needs(Duty.OPEN_ACCOUNTS)
+    @Transactional
+    public Optional<UUID> giveByRule(Me me, PersonId person, GrantForm form) {
+        people.lock(person);
+        try {
+            var given = asked(person, form);
+            if (isHeld(given, person)) return Optional.empty();
+            store(me, given);
+            return Optional.of(given.getId());
+        } catch (Refused | NotFound outOfDate) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@link Refused} or {@link NotFound} for a role that can't be given so. */
+    @Needs(Duty.OPEN_ACCOUNTS)
+    public void demandGivable(Me me, GrantForm form) {
+        asked(me.person(), form);
+    }
+
+    private AccessGrant asked(PersonId person, GrantForm form) {
         var moments = scopes.moments();
         var from = scopes.from(form, moments);
         var until = scopes.until(form, moments);
-        var given = form.own().isPresent() ? own(person, form, from, until) : builtIn(person, form, from, until);
-        if (repository.findByPerson(person).stream().anyMatch(held -> held.isSameAs(given, moments.now())))
-            throw GrantScopes.refused("grant.already");
-        store(me, given);
+        return form.own().isPresent() ? own(person, form, from, until) : builtIn(person, form, from, until);
+    }
+
+    private boolean isHeld(AccessGrant given, PersonId person) {
+        var now = clock.instant();
+        return repository.findByPerson(person).stream().anyMatch(held -> held.isSameAs(given, now));
     }
 
     private AccessGrant builtIn(PersonId person, GrantForm form, Instant from, @Nullable Instant until) {
@@ -110,6 +140,19 @@ public class Grants {
         var locked = repository.findWithLockById(id).orElseThrow(NotFound::new);
         var ended = locked.end(person, me.person(), clock.instant());
         repository.saveAndFlush(locked);
+        events.publishEvent(ended);
+    }
+
+    /** Ends a role that a rule gave, once the rule no longer holds; nothing for that of the last director, or where it has ended. */
+    @Needs(Duty.OPEN_ACCOUNTS)
+    @Transactional
+    public void endByRule(Me me, PersonId person, UUID id) {
+        var now = clock.instant();
+        var grant = repository.findById(id).filter(one -> one.isOpen(now));
+        if (grant.isEmpty()) return;
+        if (grant.get().isOfDirector() && !lastDirector.objectionsTo(id, person).isEmpty()) return;
+        var ended = grant.get().end(person, me.person(), now);
+        repository.saveAndFlush(grant.get());
         events.publishEvent(ended);
     }
 

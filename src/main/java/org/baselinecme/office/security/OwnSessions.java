@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.baselinecme.office.security.RequestSessionRepository.Coarse;
+import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.AnyoneConfirmed;
 import org.baselinecme.platform.access.AnyoneWithAccount;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Sha256;
 import org.springframework.stereotype.Service;
 
@@ -64,6 +66,12 @@ public class OwnSessions {
         var here = request.getSession(false);
         of(me).keySet().forEach(sessions::deleteById);
         if (here != null) here.invalidate();
+    }
+
+    /** Ends every session of a person who signed out where they sign in. */
+    @Anyone
+    public void endOf(PersonId person) {
+        sessions.findByPrincipalName(person.toString()).keySet().forEach(sessions::deleteById);
     }
 
     private Map<String, Coarse> of(Me me) {

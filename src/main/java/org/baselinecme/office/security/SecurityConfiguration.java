@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.baselinecme.office.security.PasswordAuthenticationProvider.TooManyAttempts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,7 +29,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @EnableMethodSecurity
 class SecurityConfiguration {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action %s; base-uri 'none'; "
             + "frame-ancestors 'none'";
     private static final String[] PUBLIC = {
         "/sign-in/**",
@@ -60,18 +61,20 @@ class SecurityConfiguration {
             SessionRegistry sessions,
             AccountPrincipal.Welcome welcome,
             CodeSignIn codes,
+            SignInWays ways,
             HostCookies cookies,
-            ObjectProvider<PublicAddress> contributed) {
-        var contributedPatterns =
-                contributed.stream().map(PublicAddress::pattern).toArray(String[]::new);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+            ObjectProvider<PublicAddress> contributed,
+            ObjectProvider<MachineAddress> machines) {
+        var machinePatterns = machines.stream().map(MachineAddress::pattern).toArray(String[]::new);
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(open(contributed))
                         .permitAll()
-                        .requestMatchers(contributedPatterns)
+                        .requestMatchers(machinePatterns)
                         .permitAll()
                         .requestMatchers(HttpMethod.TRACE)
                         .denyAll()
                         .anyRequest()
                         .authenticated())
+                .csrf(forms -> forms.ignoringRequestMatchers(machinePatterns))
                 .addFilterAfter(me, CsrfFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
@@ -80,16 +83,22 @@ class SecurityConfiguration {
                         .successHandler(welcome)
                         .failureHandler((request, response, why) -> signInFailed(codes, request, response, why)))
                 .with(new CodeSignIn.CodeForm(codes, welcome), form -> {})
+                .with(ways.new Entrances(welcome), all -> {})
                 .requestCache(wanted -> wanted.requestCache(cookies.wantedPage()))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .logout(ways::signOut)
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
                         .maximumSessions(SESSIONS_A_PERSON)
                         .sessionRegistry(sessions)
                         .expiredSessionStrategy(signedOut))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(signedOut).accessDeniedHandler(signedOut))
-                .headers(this::headers)
+                .headers(headers -> headers(headers, ways))
                 .build();
+    }
+
+    private static String[] open(ObjectProvider<PublicAddress> contributed) {
+        return Stream.concat(Stream.of(PUBLIC), contributed.stream().map(PublicAddress::pattern))
+                .toArray(String[]::new);
     }
 
     /** Shows that sign-in failed, and never whether the address or the password was wrong. */
@@ -120,8 +129,14 @@ class SecurityConfiguration {
                 verify, (request, response) -> response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive"));
     }
 
-    private void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+    /** Browsers hold redirects after a form to the policy, too: signing out may lead to where one signed in. */
+    private static HeaderWriter contentSecurityPolicy(SignInWays ways) {
+        return (request, response) ->
+                response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY.formatted(ways.formTargets()));
+    }
+
+    private void headers(HeadersConfigurer<HttpSecurity> headers, SignInWays ways) {
+        headers.addHeaderWriter(contentSecurityPolicy(ways))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(linkHeaders())
                 .addHeaderWriter(verifyHeaders())

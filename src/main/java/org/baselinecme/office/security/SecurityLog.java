@@ -60,6 +60,11 @@ class SecurityLog {
         write("sign-in", outcome, reason, "person=" + person + " network=" + LogText.of(request.getRemoteAddr()));
     }
 
+    /** Somebody signed in without a password of ours, or could not. */
+    void way(String outcome, String reason, String person, HttpServletRequest request) {
+        code(outcome, reason, person, request);
+    }
+
     @EventListener
     void attemptRefused(RefusedAttempt attempt) {
         var person = Objects.toString(attempt.person(), "-");

@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @VisitorLink(order = 30, label = "sign-in.title", path = "/sign-in")
 class SignInController {
     private final ObjectProvider<SampleAccounts> samples;
+    private final SignInWays ways;
 
-    SignInController(ObjectProvider<SampleAccounts> samples) {
+    SignInController(ObjectProvider<SampleAccounts> samples, SignInWays ways) {
         this.samples = samples;
+        this.ways = ways;
     }
 
     @GetMapping("/sign-in")
@@ -29,6 +31,7 @@ class SignInController {
                             .map(Unsaved::returnTo)
                             .orElse("/");
         model.addAttribute("samples", samples.getIfAvailable());
+        model.addAttribute("ways", ways.buttons());
         model.addAttribute("kept", Unsaved.in(request).isPresent());
         model.addAttribute("notice", notice(request));
         model.addAttribute("wait", wait(request));

@@ -55,6 +55,7 @@ class NavigationPageTest extends PageTest {
                         "/settings/speaker-agreement",
                         "/settings/credit-systems",
                         "/settings/mail",
+                        "/providers",
                         "/settings/ai-policy",
                         "/settings/attendance");
     }

@@ -2,14 +2,18 @@ package org.baselinecme.office.security;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.PagePart;
+import org.baselinecme.office.accounts.Accounts;
+import org.baselinecme.office.people.AccountLookup;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.PersonAuthentication;
 import org.baselinecme.platform.mail.Addresses;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -41,6 +45,14 @@ public class SecurityPageConfiguration {
     @Bean
     HostCookies hostCookies() {
         return new HostCookies(new Addresses("http://localhost:8080", "cme@example.org"));
+    }
+
+    /** Nobody signs in otherwise than by password. */
+    @Bean
+    SignInWays signInWays() {
+        var ways = new StaticListableBeanFactory().getBeanProvider(SignInWay.class);
+        return new SignInWays(
+                ways, mock(CodeSignIn.class), mock(Accounts.class), mock(AccountLookup.class), mock(SecurityLog.class));
     }
 
     @Bean
