@@ -36,6 +36,8 @@ $$ begin
   delete from personal_message where person = any(entries);
   delete from mail_outbox where to_person = any(entries);
   delete from address_change where person = any(entries);
+  delete from identity_connection where person = any(entries);
+  delete from provider_identity where person = any(entries);
   delete from account_invitation where person = any(entries);
   delete from recovery_code where factor in (select id from second_factor where person = any(entries));
   delete from second_factor where person = any(entries);

@@ -29,9 +29,9 @@ final class AccountFamilies {
 
     /** Letters that lead nowhere: who did not do what they tell must not follow a link of theirs. */
     static final Set<String> WITHOUT_BUTTON = Set.of(
-            "mail.erased.button",
-            "mail.erased-until.button",
-            "mail.erasure-declined.button",
+            "erased.button",
+            "erased-until.button",
+            "erasure-declined.button",
             "address-removed.button",
             "address-changed.button",
             "password-changed.button",

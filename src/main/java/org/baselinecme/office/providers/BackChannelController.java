@@ -1,6 +1,7 @@
 package org.baselinecme.office.providers;
 
 import java.util.Map;
+import java.util.Optional;
 import org.baselinecme.office.security.MachineAddress;
 import org.baselinecme.office.security.OwnSessions;
 import org.slf4j.Logger;
@@ -43,7 +44,9 @@ class BackChannelController {
         var chosen = providers.get(provider);
         try {
             var said = keys.signOuts(providers.registration(chosen)).decode(token);
-            accounts.person(chosen.issuer(), said.getSubject()).ifPresent(sessions::endOf);
+            Optional.ofNullable(said.getSubject())
+                    .flatMap(subject -> accounts.person(chosen.issuer(), subject))
+                    .ifPresent(sessions::endOf);
             return ResponseEntity.ok().cacheControl(CacheControl.noStore()).build();
         } catch (JwtException | Trouble.NotSignedIn unsound) {
             LOG.warn("{} sent a logout token that does not hold: {}", chosen, unsound.getMessage());

@@ -11,6 +11,7 @@ import org.baselinecme.platform.mail.Addresses;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
 /** Signing in and out at the configured providers. */
@@ -58,12 +59,18 @@ class ProviderSignIn implements SignInWay {
         if (!signedIn().isEmpty()) request.setAttribute(WAS_SIGNED_IN, true);
         var provider = provider(request).orElseThrow(Trouble.STALE::asException);
         var user = exchange.end(provider, request);
-        var claims = new ProviderClaims(provider.issuer(), user.getSubject(), user.getClaims());
+        var claims = new ProviderClaims(provider.issuer(), subject(user), user.getClaims());
         var entry = accounts.enter(provider, claims);
         if (entry.person() == null) throw (entry.trouble() == null ? Trouble.UNSOUND : entry.trouble()).asException();
         ProviderSession.remember(provider, entry.person(), user, request);
         var twice = claims.isProvenTwice() || accounts.demandsFactor(provider);
         return new Entrant(entry.person(), twice, "provider");
+    }
+
+    private static String subject(OidcUser user) {
+        var subject = user.getSubject();
+        if (subject == null) throw Trouble.UNSOUND.asException();
+        return subject;
     }
 
     /** A page that says why; whoever is signed in by now, as after a double click, goes Home. */

@@ -36,14 +36,19 @@ enum Trouble {
     }
 
     NotSignedIn asException() {
-        return new NotSignedIn(this, null);
+        return new NotSignedIn(this);
     }
 
     /** Nobody was signed in. */
     static final class NotSignedIn extends AuthenticationException {
         private final Trouble trouble;
 
-        private NotSignedIn(Trouble trouble, @org.jspecify.annotations.Nullable Throwable cause) {
+        private NotSignedIn(Trouble trouble) {
+            super(trouble.word());
+            this.trouble = trouble;
+        }
+
+        private NotSignedIn(Trouble trouble, Throwable cause) {
             super(trouble.word(), cause);
             this.trouble = trouble;
         }

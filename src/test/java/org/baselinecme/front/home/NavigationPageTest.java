@@ -56,6 +56,7 @@ class NavigationPageTest extends PageTest {
                         "/settings/credit-systems",
                         "/settings/mail",
                         "/providers",
+                        "/settings/erasures",
                         "/settings/ai-policy",
                         "/settings/attendance");
     }
