@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Records that keep a name for six years after the activity ended: attendance and credit (R54; ACCME, records retention), and the
- * roster and disclosures of its file (R55; Joint Accreditation).
+ * roster, disclosures and decisions of its file (R55; Joint Accreditation).
  */
 @Component
 class NamedRecords implements RetainedRecords {
@@ -37,7 +37,8 @@ class NamedRecords implements RetainedRecords {
                           select c.activity from v_credit_claim c where c.learner in (:people)
                           union select s.activity from v_presence_ever p join v_slot s on s.id = p.slot where p.person in (:people)
                           union select c.activity from v_completion c where c.person in (:people)
-                          union select r.activity from v_roster r where r.person in (:people))
+                          union select r.activity from v_roster r where r.person in (:people)
+                          union select e.activity from v_audit_event e where e.actor in (:people))
                         order by a.ends_on desc limit 1
                         """)
                 .param("people", people)

@@ -72,6 +72,7 @@ public class Erasures {
         if (requests.findByPersonAndGrantedIsNull(me.person()).isPresent()) return;
         var request = requests.saveAndFlush(new ErasureRequest(me.person(), why.strip(), now()));
         events.publishEvent(request.asked());
+        letters.asked(people.names(List.of(me.person())).getOrDefault(me.person(), ""), PAGE);
     }
 
     /** Takes my open request back; nothing where there is none. */

@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestClock;
 import org.baselinecme.credit.certificates.TestClaims;
+import org.baselinecme.platform.cache.Caches;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.cache.CacheManager;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -28,6 +31,9 @@ class ErasuresDbTest extends DatabaseTest {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private CacheManager caches;
 
     private PersonId ada;
 
@@ -114,6 +120,33 @@ class ErasuresDbTest extends DatabaseTest {
                 .asString()
                 .contains("A complaint about this activity is open.");
         refused("erasure.decided", () -> let(cast.okafor(), me -> erasures.erase(me, id, "Anyway")));
+    }
+
+    @Test
+    void the_office_is_told_of_a_request_at_the_address_it_publishes() {
+        publishes("cme@tamarrow.example");
+        let(ada, me -> erasures.ask(me, ""));
+        publishes("");
+        assertThat(jdbc.sql("select subject from mail_outbox where to_address = 'cme@tamarrow.example'")
+                        .query(String.class)
+                        .list())
+                .contains("Request to erase data: Ada Lund, MD");
+    }
+
+    private void publishes(String address) {
+        owner().sql("insert into provider_branding (version, email) values (0, ?)"
+                        + " on conflict (one) do update set email = excluded.email")
+                .param(address)
+                .update();
+        Objects.requireNonNull(caches.getCache(Caches.BRANDING)).clear();
+    }
+
+    @Test
+    void who_decided_on_an_activity_stays_by_name_in_its_file() {
+        let(cast.okafor(), me -> erasures.ask(me, ""));
+        cast.activities().opened();
+        assertThat(as(cast.okafor(), erasures::mine).until()).isNotEmpty();
+        let(cast.okafor(), erasures::withdraw);
     }
 
     @Test
