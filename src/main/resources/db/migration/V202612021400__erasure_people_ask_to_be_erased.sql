@@ -54,6 +54,8 @@ create function erase_name(entries uuid[]) returns void
 language plpgsql security definer set search_path = public as
 $$ begin
   update person set version = version + 1, name = 'Erased person', sort_name = 'Erased person', credentials = '' where id = any(entries);
+  delete from certificate_document where serial in (select serial from certificate where learner = any(entries));
+  delete from certificate_print where serial in (select serial from certificate where learner = any(entries));
   update certificate_revision set name = 'Erased person'
     where serial in (select serial from certificate where learner = any(entries));
   delete from identity_request where person = any(entries);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestClock;
+import org.baselinecme.credit.certificates.CertificateDocuments;
 import org.baselinecme.credit.certificates.TestClaims;
 import org.baselinecme.platform.cache.Caches;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -31,6 +32,9 @@ class ErasuresDbTest extends DatabaseTest {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private CertificateDocuments documents;
 
     @Autowired
     private CacheManager caches;
@@ -71,6 +75,7 @@ class ErasuresDbTest extends DatabaseTest {
         var claims = new TestClaims(jdbc, transaction, events);
         var activity = cast.activities().opened();
         var serial = claims.serial(claims.claim(ada, activity, Map.of("AMA1", 4)));
+        let(ada, me -> assertThat(documents.ofSerial(me, serial.value())).isPresent());
         var last = endOf(activity).plusYears(6);
         erase();
         assertThat(column("name")).isEqualTo("Ada Lund");
@@ -91,6 +96,10 @@ class ErasuresDbTest extends DatabaseTest {
                         .query(String.class)
                         .list())
                 .containsOnly("Erased person");
+        assertThat(
+                        rows(
+                                "select count(*) from certificate_document d join certificate c on c.serial = d.serial where c.learner = ?"))
+                .isZero();
         assertThat(rows("select count(*) from award where learner = ?")).isEqualTo(1);
         assertThat(names.round()).isZero();
     }
