@@ -71,7 +71,7 @@ class VisitDbTest extends DatabaseTest {
             "GET /sessions/{slot}/materials/{material}",
             "GET /sessions/{slot}/results",
             "GET /profile/data", // everybody may have what is held about them
-            "GET /profile/data.zip",
+            "POST /profile/data.zip",
             "GET /profile/data/erasure",
             "POST /profile/data/erasure",
             "POST /profile/data/erasure/withdrawal",

@@ -38,6 +38,8 @@ class TemplatesArchitectureTest {
             "@{/sign-in/forgotten}",
             "@{/sign-in/code}",
             "@{/sign-out}",
+            "@{/profile/data.zip}", // sends a file
+            "@{/people/{p}/data.zip(p=${person.head.id})}",
             "@{/theme}",
             "@{|${shell.here}|}",
             "@{|${shell.here}/new|}");

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.baselinecme.evidence.measures.NewObservation;
 import org.baselinecme.platform.statistics.MeasuredValue;
 
@@ -62,13 +61,20 @@ final class SumSearch {
         var found = new HashSet<TableLine>();
         for (var group : grouped(lines, NewObservation::key).values()) {
             var parts = new ArrayList<TableLine>();
+            var shortest = group.stream()
+                    .mapToLong(one -> observed(one).days().length())
+                    .min()
+                    .orElse(0);
             for (var line : group.stream()
                     .sorted(Comparator.comparingLong(one -> observed(one).days().length()))
                     .toList()) {
-                var within = parts.stream()
-                        .filter(part ->
-                                observed(line).days().contains(observed(part).days()))
-                        .toList();
+                var within = observed(line).days().length() == shortest
+                        ? List.<TableLine>of()
+                        : parts.stream()
+                                .filter(part -> observed(line)
+                                        .days()
+                                        .contains(observed(part).days()))
+                                .toList();
                 if (within.size() >= PARTS && isSum(line, within)) found.add(line);
                 else parts.add(line);
             }
@@ -86,24 +92,50 @@ final class SumSearch {
     private static Set<TableLine> sums(List<TableLine> group) {
         var found = new HashSet<TableLine>();
         var rest = new ArrayList<>(group);
-        for (var more = true; more; ) {
-            more = false;
-            for (var at = 0; at < rest.size() && !more; at++)
-                if (isSum(rest, at)) {
-                    found.add(rest.remove(at));
-                    more = true;
-                }
-        }
+        var at = 0;
+        for (var total = total(rest); at < rest.size(); )
+            if (isSumOfOthers(rest, at, total) || isSumOfRun(rest, at, -1) || isSumOfRun(rest, at, 1)) {
+                found.add(rest.remove(at));
+                total = total(rest);
+                at = 0; // what is a sum only without this one is found from the start
+            } else at++;
         return found;
     }
 
-    private static boolean isSum(List<TableLine> rest, int at) {
+    private static boolean isSumOfOthers(List<TableLine> rest, int at, double total) {
         var line = rest.get(at);
-        var others = rest.stream().filter(one -> one != line).toList();
-        return others.size() >= PARTS && isSum(line, others)
-                || IntStream.rangeClosed(0, at - PARTS).anyMatch(from -> isSum(line, rest.subList(from, at)))
-                || IntStream.rangeClosed(at + 1 + PARTS, rest.size())
-                        .anyMatch(until -> isSum(line, rest.subList(at + 1, until)));
+        if (rest.size() <= PARTS || !isNear(total - size(line), size(line))) return false;
+        return isSum(line, rest.stream().filter(one -> one != line).toList());
+    }
+
+    /** Whether it is the sum of the lines next to it on one side: they are counted no further than its own size. */
+    private static boolean isSumOfRun(List<TableLine> rest, int at, int step) {
+        var line = rest.get(at);
+        var size = size(line);
+        var sum = 0.0;
+        var parts = new ArrayList<TableLine>();
+        for (var next = at + step; next >= 0 && next < rest.size() && sum < size; next += step) {
+            parts.add(rest.get(next));
+            sum += size(rest.get(next));
+            if (parts.size() >= PARTS && isNear(sum, size) && isSum(line, parts)) return true;
+        }
+        return false;
+    }
+
+    private static double total(List<TableLine> lines) {
+        return lines.stream().mapToDouble(SumSearch::size).sum();
+    }
+
+    private static boolean isNear(double sum, double size) {
+        return Math.abs(sum - size) <= TOLERANCE * size;
+    }
+
+    /** How many cases, or how much exposure, a line counts. */
+    private static double size(TableLine line) {
+        var value = observed(line).value();
+        return value instanceof MeasuredValue.Rate
+                ? value.counted().orElseThrow().amount()
+                : value.n();
     }
 
     private static NewObservation observed(TableLine line) {

@@ -14,8 +14,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
-/** What is held about me, and all of it as one archive; for a director, about anybody. */
+/**
+ * What is held about me, and all of it as one archive; for a director, about anybody. An archive is asked for with a form: it is
+ * recorded who had it, which a director who sees the product as somebody else must not cause in their name.
+ */
 @Controller
 class PersonalDataController {
     private final PersonalData data;
@@ -34,12 +38,12 @@ class PersonalDataController {
         return "privacy/show";
     }
 
-    @GetMapping("/profile/data.zip")
+    @PostMapping("/profile/data.zip")
     void download(Me me, HttpServletResponse response) throws IOException {
         send(me, data.mine(me), response);
     }
 
-    @GetMapping("/people/{person}/data.zip")
+    @PostMapping("/people/{person}/data.zip")
     void of(Me me, @PathVariable PersonId person, HttpServletResponse response) throws IOException {
         send(me, data.of(me, person), response);
     }
