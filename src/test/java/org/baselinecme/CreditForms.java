@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 final class CreditForms {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final Map<String, Map<String, String>> FORMS = Map.of(
+            "/data.zip",
+            Map.of(),
             "/profile/data/erasure",
             Map.of("why", "I moved abroad"),
             "/profile/ids",

@@ -23,7 +23,7 @@ final class Screenshots {
 
     private static final boolean PICTURES = !"none".equals(System.getenv("BASELINE_SCREENS"));
 
-    private static final int PATIENCE = 5;
+    private static final int PATIENCE = 15;
     private static final int MOMENT = 200;
 
     /** Each page is looked at once: both widths and both themes are taken on any device. */
