@@ -49,10 +49,13 @@ end $$;
 revoke all on function erase_personal_data (uuid[]) from public;
 grant execute on function erase_personal_data (uuid[]) to ${app-role};
 
--- Erases the name, once no record needs it.
+-- Erases the name, once no record needs it. An entry that was merged with an erased one later, and is in use, keeps its name.
 create function erase_name(entries uuid[]) returns void
 language plpgsql security definer set search_path = public as
 $$ begin
+  entries := array(select p.id from person p where p.id = any(entries) and p.email is null
+    and not exists (select from account a where a.person = p.id and a.closed_at is null)
+    and not exists (select from guest g where g.person = p.id and g.address not like 'erased-%@erased.invalid'));
   update person set version = version + 1, name = 'Erased person', sort_name = 'Erased person', credentials = '' where id = any(entries);
   delete from certificate_document where serial in (select serial from certificate where learner = any(entries));
   delete from certificate_print where serial in (select serial from certificate where learner = any(entries));

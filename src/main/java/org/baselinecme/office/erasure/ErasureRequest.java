@@ -81,6 +81,11 @@ class ErasureRequest extends AddedEntity<UUID> {
         return new ErasureEvent.ErasureDecided(person, grant, reason, by, now, Map.of(), snapshot());
     }
 
+    /** A record added since the decision needs the name until this day. */
+    void stays(LocalDate until) {
+        staysUntil = until;
+    }
+
     /** Notes that the name was erased too. */
     ErasureEvent.NameErased nameErased(Instant now) {
         nameErasedAt = now;

@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Erases the names of people who were erased before, once no record needs them. */
+/** Erases the names of people who were erased before, once no record needs them; a record added since postpones it. */
 @Component
 class NameErasureJob {
     private static final int A_ROUND = 100;
@@ -38,12 +38,18 @@ class NameErasureJob {
     public int round() {
         var moments = office.moments();
         var due = requests.findByStaysUntilBeforeAndNameErasedAtIsNull(moments.today(), Limit.of(A_ROUND));
+        var erased = 0;
         for (var request : due) {
-            var gone = request.nameErased(moments.now());
-            erasure.eraseName(people.allOf(people.rootOf(request.person())));
+            var entries = people.allOf(people.rootOf(request.person()));
+            var last = erasure.lastDay(entries).filter(day -> !day.isBefore(moments.today()));
+            if (last.isPresent()) request.stays(last.get());
+            else {
+                erasure.eraseName(entries);
+                events.publishEvent(request.nameErased(moments.now()));
+                erased++;
+            }
             requests.saveAndFlush(request);
-            events.publishEvent(gone);
         }
-        return due.size();
+        return erased;
     }
 }

@@ -105,6 +105,18 @@ class ErasuresDbTest extends DatabaseTest {
     }
 
     @Test
+    void an_entry_in_use_keeps_its_name_when_that_of_an_erased_one_goes() {
+        new TestClaims(jdbc, transaction, events).claim(ada, cast.activities().opened(), Map.of("AMA1", 4));
+        erase();
+        owner().sql("update person set email = ? where id = ?")
+                .params(ada + "@example.org", ada.value())
+                .update();
+        TestClock.moveTo("2044-01-01T12:00:00Z");
+        names.round();
+        assertThat(column("name")).isEqualTo("Ada Lund");
+    }
+
+    @Test
     void a_request_is_open_once_and_can_be_withdrawn() {
         let(ada, me -> erasures.ask(me, ""));
         let(ada, me -> erasures.ask(me, "Again"));
