@@ -1,7 +1,5 @@
 package org.baselinecme.office.office;
 
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,13 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class PublicTextController {
     private final Brandings brandings;
-    private final Office office;
-    private final MessageSource messages;
 
-    PublicTextController(Brandings brandings, Office office, MessageSource messages) {
+    PublicTextController(Brandings brandings) {
         this.brandings = brandings;
-        this.office = office;
-        this.messages = messages;
     }
 
     @GetMapping("/help")
@@ -33,12 +27,11 @@ class PublicTextController {
                 brandings.current().privacy());
     }
 
-    private String page(Model model, String heading, String general, String own) {
-        var provider = new Object[] {office.provider().name()};
-        var text = own.isBlank() ? messages.getMessage(general, provider, Locale.US) : own;
+    private static String page(Model model, String heading, String general, String text) {
         model.addAttribute("listed", true);
         model.addAttribute("heading", heading);
-        model.addAttribute("sections", TextSection.of(text));
+        model.addAttribute("general", general);
+        model.addAttribute("text", text);
         return "office/text";
     }
 }
