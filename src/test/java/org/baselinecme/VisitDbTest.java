@@ -53,6 +53,7 @@ class VisitDbTest extends DatabaseTest {
             "POST /catalog/{number}/registration/withdrawal",
             "POST /catalog/{number}/guests",
             "GET /at",
+            "GET /check-in",
             "GET /claims",
             "GET /claims/{activity}/{session}",
             "POST /claims/{activity}/{session}",

@@ -59,7 +59,6 @@ public class PublicActivities {
         var program = new PublicAgenda(details.items(found.id()), found.isSeries(), moments);
         var bare = found.isSaveTheDate();
         var disclosure = details.disclosure(found.id());
-        var basis = agenda.basis(found.format());
         return new PublicActivity(
                 found.number(),
                 found.title(),
@@ -68,7 +67,7 @@ public class PublicActivities {
                 moments.days(found.startsOn(), found.endsOn()),
                 found.isSeries(),
                 program.place(),
-                bare ? "" : basis.label(),
+                bare ? "" : agenda.basis(found.format()).label(),
                 bare ? List.of() : details.professions(found.audience()),
                 bare ? details.approvedFor(found.id()) : List.of(),
                 bare ? List.of() : details.credit(found.id()),
@@ -86,7 +85,7 @@ public class PublicActivities {
                 bare ? List.of() : details.notes().ai(found.id()),
                 bare ? List.of() : found.jointProviders(),
                 bare ? List.of() : results(found.id(), moments),
-                bare ? List.of() : criteria(basis.isByAgenda()));
+                bare ? List.of() : criteria(found.format()));
     }
 
     /** The session of a series to come next; null for none. */
@@ -148,8 +147,8 @@ public class PublicActivities {
         return calendar.of(find(number).id());
     }
 
-    private static List<String> criteria(boolean live) {
-        return live
+    private List<String> criteria(String format) {
+        return agenda.basis(format).isByAgenda()
                 ? List.of("criteria.attend", "criteria.evaluate", "criteria.claim")
                 : List.of("criteria.complete", "criteria.evaluate", "criteria.claim-time");
     }

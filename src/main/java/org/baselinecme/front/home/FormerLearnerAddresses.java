@@ -7,10 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/**
- * Redirects the addresses that pages of learners had before: they stand in mails and bookmarks. And the one that people guess
- * for check-in.
- */
+/** Redirects the addresses that pages of learners had before: they stand in mails and bookmarks. */
 @Controller
 class FormerLearnerAddresses {
     @GetMapping("/claims")
@@ -28,12 +25,7 @@ class FormerLearnerAddresses {
         return moved("/my-cme/earned", request);
     }
 
-    @GetMapping("/check-in")
-    RedirectView checkIn(HttpServletRequest request) {
-        return moved("/at", request);
-    }
-
-    private static RedirectView moved(String path, HttpServletRequest request) {
+    static RedirectView moved(String path, HttpServletRequest request) {
         var target = UriComponentsBuilder.fromPath(path)
                 .query(request.getQueryString())
                 .build(true)
