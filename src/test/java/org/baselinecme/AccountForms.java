@@ -35,6 +35,12 @@ final class AccountForms {
             Map.entry("/profile/security/codes", Map.of()),
             Map.entry("/profile/security/codes/confirmation", Map.of("code", "000000")),
             Map.entry("/profile/security/codes/removal", Map.of("code", "000000")),
+            Map.entry("/sign-in/passkey", Map.of("credential", "{}")),
+            Map.entry("/sign-in/passkey/options", Map.of()),
+            Map.entry("/profile/security/passkeys", Map.of("name", "Telephone", "credential", "{}")),
+            Map.entry("/profile/security/passkeys/options", Map.of()),
+            Map.entry("/profile/security/passkeys/{passkey}", Map.of("name", "Telephone")),
+            Map.entry("/profile/security/passkeys/{passkey}/removal", Map.of()),
             Map.entry("/accounts/{person}/codes/reset", Map.of()),
             Map.entry("/providers/{provider}", Map.of("joining", "BY_MAIL")),
             Map.entry(

@@ -6,6 +6,7 @@ import org.baselinecme.office.factors.OwnPassword;
 import org.baselinecme.office.factors.SecondFactors;
 import org.baselinecme.office.factors.SecurityPages;
 import org.baselinecme.office.links.OwnAddress;
+import org.baselinecme.office.passkeys.Passkeys;
 import org.baselinecme.office.people.IdentityRequests;
 import org.baselinecme.office.providers.ProviderAccounts;
 import org.baselinecme.office.providers.ProviderConnections;
@@ -22,6 +23,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             OwnPassword.class,
             SecondFactors.class,
             OwnSessions.class,
+            Passkeys.class,
             SecurityPages.class,
             ProviderPages.class,
             ProviderSettings.class,

@@ -21,6 +21,8 @@ enum HeldKind {
             "access_grant",
             "second_factor",
             "recovery_code",
+            "passkey_holder",
+            "passkey",
             "known_device",
             "mail_link",
             "person_view",

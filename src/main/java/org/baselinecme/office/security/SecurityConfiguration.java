@@ -3,6 +3,7 @@ package org.baselinecme.office.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.baselinecme.office.security.PasswordAuthenticationProvider.TooManyAttempts;
@@ -49,8 +50,11 @@ class SecurityConfiguration {
 
     @Bean
     AccountPrincipal.Welcome welcome(
-            KnownDevices devices, HostCookies cookies, @Value("${spring.session.timeout:60m}") Duration timeout) {
-        return new AccountPrincipal.Welcome(devices, cookies, timeout);
+            KnownDevices devices,
+            HostCookies cookies,
+            @Value("${spring.session.timeout:60m}") Duration timeout,
+            Clock clock) {
+        return new AccountPrincipal.Welcome(devices, cookies, timeout, clock);
     }
 
     @Bean
