@@ -35,7 +35,6 @@ final class AccountForms {
             Map.entry("/profile/security/codes", Map.of()),
             Map.entry("/profile/security/codes/confirmation", Map.of("code", "000000")),
             Map.entry("/profile/security/codes/removal", Map.of("code", "000000")),
-            Map.entry("/sign-in/passkey", Map.of("credential", "{}")),
             Map.entry("/sign-in/passkey/options", Map.of()),
             Map.entry("/profile/security/passkeys", Map.of("name", "Telephone", "credential", "{}")),
             Map.entry("/profile/security/passkeys/options", Map.of()),

@@ -79,8 +79,10 @@ class Passkey extends AddedEntity<UUID> {
         return new PasskeyEvent.PasskeyRemoved(person, by, now, before, snapshot());
     }
 
-    /** Somebody signed in with it: a count that does not rise shows a copy. */
+    /** Somebody signed in with it. A device that counts its uses counts further; {@link IllegalArgumentException} for a copy. */
     void used(CredentialRecord now, Instant at) {
+        var counts = signCount > 0 || now.getSignatureCount() > 0;
+        if (counts && now.getSignatureCount() <= signCount) throw new IllegalArgumentException("a copy of a passkey");
         signCount = now.getSignatureCount();
         backedUp = now.isBackupState();
         usedAt = at;

@@ -1,6 +1,7 @@
 package org.baselinecme.office.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +20,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class OwnSessions {
     private final RequestSessionRepository sessions;
+    private final HostCookies cookies;
 
-    OwnSessions(RequestSessionRepository sessions) {
+    OwnSessions(RequestSessionRepository sessions, HostCookies cookies) {
         this.sessions = sessions;
+        this.cookies = cookies;
+    }
+
+    /** After the next sign-in I come back to how I sign in. */
+    @AnyoneWithAccount
+    void signInAgain(Me me, HttpServletResponse response) {
+        cookies.want("/profile/security", response);
     }
 
     /** My sessions: this one first, then the latest used. */

@@ -8,15 +8,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Signing in once more, before changing how one signs in. */
 @Controller
 class SignInAgainController {
-    private final HostCookies cookies;
+    private final OwnSessions sessions;
 
-    SignInAgainController(HostCookies cookies) {
-        this.cookies = cookies;
+    SignInAgainController(OwnSessions sessions) {
+        this.sessions = sessions;
     }
 
     @GetMapping(RecentSignIn.AGAIN)
     String again(Me me, HttpServletResponse response) {
-        cookies.want("/profile/security", response);
+        sessions.signInAgain(me, response);
         return "redirect:/sign-in?again";
     }
 }
