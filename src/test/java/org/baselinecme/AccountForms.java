@@ -31,6 +31,8 @@ final class AccountForms {
             Map.entry("/profile/security/password", Map.of("current", "wrong", "password", "x", "again", "x")),
             Map.entry("/profile/security/sessions/end", Map.of()),
             Map.entry("/profile/security/sessions/end-all", Map.of()),
+            Map.entry(
+                    "/profile/security/sessions/devices/end", Map.of("device", "01a2057a-6963-7000-943a-c82a4f4d47e5")),
             Map.entry("/sign-in/code", Map.of()),
             Map.entry("/profile/security/codes", Map.of()),
             Map.entry("/profile/security/codes/confirmation", Map.of("code", "000000")),

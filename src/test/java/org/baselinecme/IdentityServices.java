@@ -13,6 +13,7 @@ import org.baselinecme.office.providers.ProviderConnections;
 import org.baselinecme.office.providers.ProviderPages;
 import org.baselinecme.office.providers.ProviderSettings;
 import org.baselinecme.office.security.OwnSessions;
+import org.baselinecme.office.security.RememberedDevices;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Services about who somebody is, as mocks of every page test. */
@@ -23,6 +24,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             OwnPassword.class,
             SecondFactors.class,
             OwnSessions.class,
+            RememberedDevices.class,
             Passkeys.class,
             SecurityPages.class,
             ProviderPages.class,

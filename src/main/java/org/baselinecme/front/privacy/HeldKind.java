@@ -24,6 +24,7 @@ enum HeldKind {
             "passkey_holder",
             "passkey",
             "known_device",
+            "remembered_device",
             "mail_link",
             "person_view",
             "provider_identity",

@@ -17,11 +17,12 @@ record SecurityPage(
         SecondFactors.FactorState factor,
         boolean recent,
         List<PasskeyRow> passkeys,
-        List<SessionRow> sessions) {
+        List<SessionRow> sessions,
+        List<SessionRow> devices) {
     /** A passkey: since when, and when it was used last; empty before the first time. */
     public record PasskeyRow(UUID id, String name, boolean synced, String since, String used) {}
 
-    /** A session: on which device, as a message with its two arguments, since when, and when it was used last. */
+    /** A session, or a device that remembers them: on which device, as a message with its two arguments, since when, and when it was used last. */
     public record SessionRow(
             String id, String message, String browser, String system, String since, String lastSeen, boolean current) {}
 }

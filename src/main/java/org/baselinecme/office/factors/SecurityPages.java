@@ -9,6 +9,7 @@ import org.baselinecme.office.passkeys.OwnPasskey;
 import org.baselinecme.office.passkeys.Passkeys;
 import org.baselinecme.office.security.OwnSessions;
 import org.baselinecme.office.security.RecentSignIn;
+import org.baselinecme.office.security.RememberedDevices;
 import org.baselinecme.platform.access.AnyoneWithAccount;
 import org.baselinecme.platform.access.Me;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ public class SecurityPages {
     private final SecondFactors factors;
     private final Passkeys passkeys;
     private final OwnSessions sessions;
+    private final RememberedDevices devices;
     private final Office office;
     private final Clock clock;
 
@@ -30,9 +32,11 @@ public class SecurityPages {
             SecondFactors factors,
             Passkeys passkeys,
             OwnSessions sessions,
+            RememberedDevices devices,
             Office office,
             Clock clock) {
         this.passkeys = passkeys;
+        this.devices = devices;
         this.clock = clock;
         this.factors = factors;
         this.accounts = accounts;
@@ -52,7 +56,20 @@ public class SecurityPages {
                 factors.state(me),
                 RecentSignIn.is(me, clock.instant(), request),
                 passkeys.mine(me).stream().map(one -> row(one, moments)).toList(),
-                rows);
+                rows,
+                devices.mine(me).stream().map(one -> row(one, moments)).toList());
+    }
+
+    private static SecurityPage.SessionRow row(RememberedDevices.OwnDevice remembered, Moments moments) {
+        var device = DeviceWords.of(remembered.device());
+        return new SecurityPage.SessionRow(
+                remembered.id().toString(),
+                device.message(),
+                device.browser().orElse(""),
+                device.system().orElse(""),
+                moments.zoned(remembered.sinceAt()),
+                moments.zoned(remembered.usedAt()),
+                false);
     }
 
     private static SecurityPage.PasskeyRow row(OwnPasskey passkey, Moments moments) {

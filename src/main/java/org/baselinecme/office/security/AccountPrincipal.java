@@ -31,9 +31,16 @@ record AccountPrincipal(UUID person) implements Principal, Serializable {
         private final KnownDevices devices;
         private final HostCookies cookies;
         private final Duration timeout;
+        private final RememberedDevices remembered;
         private final Clock clock;
 
-        Welcome(KnownDevices devices, HostCookies cookies, Duration timeout, Clock clock) {
+        Welcome(
+                KnownDevices devices,
+                RememberedDevices remembered,
+                HostCookies cookies,
+                Duration timeout,
+                Clock clock) {
+            this.remembered = remembered;
             this.clock = clock;
             this.cookies = cookies;
             this.devices = devices;
@@ -47,6 +54,7 @@ record AccountPrincipal(UUID person) implements Principal, Serializable {
                 throws IOException, jakarta.servlet.ServletException {
             var device = devices.remember(KnownDevices.device(cookies, request), PersonId.of(signedIn.getName()));
             KnownDevices.set(cookies, device, response);
+            remembered.begin(PersonId.of(signedIn.getName()), request, response);
             RecentSignIn.note(signedIn.getName(), clock.instant(), request);
             request.getSession().setMaxInactiveInterval((int) timeout.toSeconds());
             var agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");

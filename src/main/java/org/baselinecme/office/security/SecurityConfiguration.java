@@ -51,10 +51,11 @@ class SecurityConfiguration {
     @Bean
     AccountPrincipal.Welcome welcome(
             KnownDevices devices,
+            RememberedDevices remembered,
             HostCookies cookies,
             @Value("${spring.session.timeout:60m}") Duration timeout,
             Clock clock) {
-        return new AccountPrincipal.Welcome(devices, cookies, timeout, clock);
+        return new AccountPrincipal.Welcome(devices, remembered, cookies, timeout, clock);
     }
 
     @Bean

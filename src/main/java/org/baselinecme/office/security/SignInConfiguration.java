@@ -36,8 +36,9 @@ class SignInConfiguration {
     }
 
     @Bean
-    MeFilter meFilter(MeLoader loader, @Lazy StandingLookup standings, @Lazy PersonViews views) {
-        return new MeFilter(loader, standings, views);
+    MeFilter meFilter(
+            MeLoader loader, RememberedDevices devices, @Lazy StandingLookup standings, @Lazy PersonViews views) {
+        return new MeFilter(loader, devices, standings, views);
     }
 
     /** Registers the filter in the security chain only. */

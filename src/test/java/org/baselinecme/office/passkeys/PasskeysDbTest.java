@@ -65,16 +65,16 @@ class PasskeysDbTest extends DatabaseTest {
     private void refused(String key, Runnable attempt) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(attempt::run)
-                .satisfies(said -> assertThat(said.objections())
-                        .extracting(Objection::key)
-                        .containsExactly(key));
+                .satisfies(said ->
+                        assertThat(said.objections()).extracting(Objection::key).containsExactly(key));
     }
 
     @Test
     void its_owner_signs_in_with_it() {
         var device = added("Telephone");
         var stranger = new MockHttpServletRequest();
-        assertThat(passkeys.prove(device.signs(passkeys.ask(stranger)), stranger)).contains(person);
+        assertThat(passkeys.prove(device.signs(passkeys.ask(stranger)), stranger))
+                .contains(person);
         assertThat(as(person, passkeys::mine).getFirst())
                 .returns("Telephone", OwnPasskey::name)
                 .satisfies(own -> assertThat(own.used()).isNotNull());
@@ -150,11 +150,11 @@ class PasskeysDbTest extends DatabaseTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> let(cast.drKhan(), me -> passkeys.rename(me, only(), "Khan’s")));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() ->
-                        let(cast.drKhan(), me -> passkeys.remove(me, only(), browserOf(cast.drKhan()))));
+                .isThrownBy(() -> let(cast.drKhan(), me -> passkeys.remove(me, only(), browserOf(cast.drKhan()))));
         let(person, me -> passkeys.remove(me, only(), browser));
         var stranger = new MockHttpServletRequest();
-        assertThat(passkeys.prove(device.signs(passkeys.ask(stranger)), stranger)).isEmpty();
+        assertThat(passkeys.prove(device.signs(passkeys.ask(stranger)), stranger))
+                .isEmpty();
         assertThat(auditEventsOf(person.value()))
                 .extracting(AuditRow::kind)
                 .endsWith("PasskeyAdded", "PasskeyRenamed", "PasskeyRemoved");

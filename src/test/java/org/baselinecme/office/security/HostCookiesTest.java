@@ -86,7 +86,8 @@ class HostCookiesTest {
         given(devices.remember(any(), any())).willReturn("x".repeat(43));
         var response = new MockHttpServletResponse();
         var person = UUID.randomUUID();
-        new AccountPrincipal.Welcome(devices, cookies, Duration.ofMinutes(60), Clock.systemUTC())
+        new AccountPrincipal.Welcome(
+                        devices, mock(RememberedDevices.class), cookies, Duration.ofMinutes(60), Clock.systemUTC())
                 .onAuthenticationSuccess(
                         new MockHttpServletRequest(), response, SecurityPageConfiguration.remembered(person));
         return response.getHeader(HttpHeaders.SET_COOKIE);
