@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -121,6 +123,20 @@ class RememberedDeviceDbTest extends DatabaseTest {
         assertThat(AccessMatrix.rows()).extracting(Row::route).containsAll(OPEN);
         assertThat(opens("/my-cme", director).getContentAsString()).contains("Marian Okafor");
         assertThat(browser.get().uri("/my-cme")).hasStatus(302).redirectedUrl().endsWith("/sign-in");
+    }
+
+    @Test
+    void its_session_stores_nobody() {
+        var session = new MockHttpSession();
+        assertThat(browser.get().uri("/my-cme").session(session).cookie(director))
+                .hasStatusOk();
+        assertThat(Collections.list(session.getAttributeNames())).noneMatch(name -> name.contains("CONTEXT"));
+        for (var page : new String[] {"/my-cme", "/board", "/profile"})
+            assertThat(browser.get().uri(page).session(session))
+                    .as(page)
+                    .hasStatus(302)
+                    .redirectedUrl()
+                    .endsWith("/sign-in");
     }
 
     @Test

@@ -15,12 +15,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Replaces the principal of the session by the person with their grants of now; never written back to the session. */
 class MeFilter extends OncePerRequestFilter {
     private final MeLoader loader;
-    private final RememberedDevices devices;
     private final StandingLookup standings;
     private final PersonViews views;
 
-    MeFilter(MeLoader loader, RememberedDevices devices, StandingLookup standings, PersonViews views) {
-        this.devices = devices;
+    MeFilter(MeLoader loader, StandingLookup standings, PersonViews views) {
         this.loader = loader;
         this.standings = standings;
         this.views = views;
@@ -51,9 +49,6 @@ class MeFilter extends OncePerRequestFilter {
             if (me.isEmpty()) request.setAttribute(VisitPrincipal.OVER, true);
             let(me);
         }
-        if (SecurityContextHolder.getContext().getAuthentication() == null
-                && RememberedDevicePolicy.allows(request.getMethod(), request.getRequestURI()))
-            let(devices.person(request, response).flatMap(loader::remembered));
         chain.doFilter(request, response);
     }
 

@@ -36,9 +36,8 @@ class SignInConfiguration {
     }
 
     @Bean
-    MeFilter meFilter(
-            MeLoader loader, RememberedDevices devices, @Lazy StandingLookup standings, @Lazy PersonViews views) {
-        return new MeFilter(loader, devices, standings, views);
+    MeFilter meFilter(MeLoader loader, @Lazy StandingLookup standings, @Lazy PersonViews views) {
+        return new MeFilter(loader, standings, views);
     }
 
     /** Registers the filter in the security chain only. */
