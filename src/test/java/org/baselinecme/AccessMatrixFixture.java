@@ -125,6 +125,7 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
                 .replace("{department}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{role}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{provider}", "hospital")
+                .replace("{passkey}", "01a2057a-6963-7000-943a-c82a4f4d47e4")
                 .replace("{rule}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{connection}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{grant}", "01a2057a-6963-7000-943a-c82a4f4d47e3")

@@ -31,10 +31,17 @@ final class AccountForms {
             Map.entry("/profile/security/password", Map.of("current", "wrong", "password", "x", "again", "x")),
             Map.entry("/profile/security/sessions/end", Map.of()),
             Map.entry("/profile/security/sessions/end-all", Map.of()),
+            Map.entry(
+                    "/profile/security/sessions/devices/end", Map.of("device", "01a2057a-6963-7000-943a-c82a4f4d47e5")),
             Map.entry("/sign-in/code", Map.of()),
             Map.entry("/profile/security/codes", Map.of()),
             Map.entry("/profile/security/codes/confirmation", Map.of("code", "000000")),
             Map.entry("/profile/security/codes/removal", Map.of("code", "000000")),
+            Map.entry("/sign-in/passkey/options", Map.of()),
+            Map.entry("/profile/security/passkeys", Map.of("name", "Telephone", "credential", "{}")),
+            Map.entry("/profile/security/passkeys/options", Map.of()),
+            Map.entry("/profile/security/passkeys/{passkey}", Map.of("name", "Telephone")),
+            Map.entry("/profile/security/passkeys/{passkey}/removal", Map.of()),
             Map.entry("/accounts/{person}/codes/reset", Map.of()),
             Map.entry("/providers/{provider}", Map.of("joining", "BY_MAIL")),
             Map.entry(

@@ -14,6 +14,7 @@ public final class ConfirmedSteps {
             Map.entry("/activities/{id}/declination", "asks.declination"),
             Map.entry("/activities/{id}/acceptance", "asks.acceptance"),
             Map.entry("/roles/{role}/retirement", "asks.role-retirement"),
+            Map.entry("/profile/security/passkeys/{passkey}/removal", "asks.passkey-removal"),
             Map.entry("/providers/{provider}/rules/{rule}/removal", "asks.claim-rule-removal"),
             Map.entry("/guests/{person}/joining", "asks.joining"),
             Map.entry("/settings/erasures/{request}/approval", "asks.erasure"),

@@ -6,12 +6,14 @@ import org.baselinecme.office.factors.OwnPassword;
 import org.baselinecme.office.factors.SecondFactors;
 import org.baselinecme.office.factors.SecurityPages;
 import org.baselinecme.office.links.OwnAddress;
+import org.baselinecme.office.passkeys.Passkeys;
 import org.baselinecme.office.people.IdentityRequests;
 import org.baselinecme.office.providers.ProviderAccounts;
 import org.baselinecme.office.providers.ProviderConnections;
 import org.baselinecme.office.providers.ProviderPages;
 import org.baselinecme.office.providers.ProviderSettings;
 import org.baselinecme.office.security.OwnSessions;
+import org.baselinecme.office.security.RememberedDevices;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** Services about who somebody is, as mocks of every page test. */
@@ -22,6 +24,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             OwnPassword.class,
             SecondFactors.class,
             OwnSessions.class,
+            RememberedDevices.class,
+            Passkeys.class,
             SecurityPages.class,
             ProviderPages.class,
             ProviderSettings.class,

@@ -91,6 +91,7 @@ class VisitDbTest extends DatabaseTest {
             "POST /guests",
             "GET /guests/mine",
             "GET /sign-in/code",
+            "POST /sign-in/passkey/options",
             "GET /sign-in/with/{provider}",
             "GET /sign-in/with/{provider}/problem",
             "POST /sign-in/with/{provider}/sign-out", // the provider calls it, with a signature

@@ -99,7 +99,7 @@ class DemoPeople {
         if (!given.isEmpty()) return given;
         return switch (role) {
             case DIRECTOR, COORDINATOR, REVIEWER, SURVEYOR, CUSTOM, SYSTEM -> List.of(Grant.office(role));
-            case PLANNER, LEARNER, CONTRIBUTOR, BY_LINK, GUEST -> List.of(Grant.self(role));
+            case PLANNER, LEARNER, CONTRIBUTOR, BY_LINK, GUEST, REMEMBERED -> List.of(Grant.self(role));
         };
     }
 

@@ -36,11 +36,23 @@ final class AccountFamilies {
             "address-changed.button",
             "password-changed.button",
             "factor-added.button",
-            "factor-removed.button");
+            "factor-removed.button",
+            "passkey-added.button",
+            "passkey-removed.button");
 
     /** Why one is asked to sign in. */
     static List<String> signIn() {
-        return List.of("refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over", "welcome", "set-up");
+        return List.of(
+                "refused",
+                "too-many",
+                "expired",
+                "elsewhere",
+                "signed-out",
+                "visit-over",
+                "welcome",
+                "set-up",
+                "passkey",
+                "again");
     }
 
     /** The roles that grants give. */

@@ -37,6 +37,7 @@ final class Codebase {
             "office.links",
             "office.security",
             "office.providers",
+            "office.passkeys",
             "office.factors",
             "office.merging",
             "office.staff",

@@ -63,6 +63,7 @@ class IrreversibleStepsArchitectureTest {
             Map.entry("/people/duplicates/dismissal", "the two can still be merged from the page of either"),
             Map.entry("/profile/security/codes/removal", "asks for a code; can be set up again"),
             Map.entry("/profile/security/sessions/end", "one signs in again"),
+            Map.entry("/profile/security/sessions/devices/end", "remembered again at the next sign-in"),
             Map.entry("/address/stop", "can be entered again"));
 
     @Test

@@ -37,6 +37,7 @@ class TemplatesArchitectureTest {
             "@{/sign-in/link}",
             "@{/sign-in/forgotten}",
             "@{/sign-in/code}",
+            "@{/sign-in/passkey}",
             "@{/sign-out}",
             "@{/profile/data.zip}", // sends a file
             "@{/people/{p}/data.zip(p=${person.head.id})}",

@@ -2,7 +2,9 @@ package org.baselinecme.office.factors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.baselinecme.office.security.OwnSessions;
+import org.baselinecme.office.security.RememberedDevices;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,8 +16,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(SecurityController.PAGE + "/sessions")
 class SessionController {
     private final OwnSessions sessions;
+    private final RememberedDevices devices;
 
-    SessionController(OwnSessions sessions) {
+    SessionController(OwnSessions sessions, RememberedDevices devices) {
+        this.devices = devices;
         this.sessions = sessions;
     }
 
@@ -23,6 +27,13 @@ class SessionController {
     String end(Me me, @RequestParam(defaultValue = "") String session, RedirectAttributes flash) {
         sessions.end(me, session);
         flash.addFlashAttribute("flash", "session.ended");
+        return "redirect:" + SecurityController.PAGE;
+    }
+
+    @PostMapping("/devices/end")
+    String endDevice(Me me, @RequestParam(defaultValue = "") String device, RedirectAttributes flash) {
+        devices.end(me, NotFound.unlessUuid(device));
+        flash.addFlashAttribute("flash", "device.ended");
         return "redirect:" + SecurityController.PAGE;
     }
 

@@ -10,7 +10,8 @@
             "office.people",
             "office.accounts",
             "office.links",
-            "office.security"
+            "office.security",
+            "office.passkeys"
         })
 package org.baselinecme.office.factors;
 

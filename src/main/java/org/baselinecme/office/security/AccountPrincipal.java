@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.security.Principal;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,8 +31,17 @@ record AccountPrincipal(UUID person) implements Principal, Serializable {
         private final KnownDevices devices;
         private final HostCookies cookies;
         private final Duration timeout;
+        private final RememberedDevices remembered;
+        private final Clock clock;
 
-        Welcome(KnownDevices devices, HostCookies cookies, Duration timeout) {
+        Welcome(
+                KnownDevices devices,
+                RememberedDevices remembered,
+                HostCookies cookies,
+                Duration timeout,
+                Clock clock) {
+            this.remembered = remembered;
+            this.clock = clock;
             this.cookies = cookies;
             this.devices = devices;
             this.timeout = timeout;
@@ -44,6 +54,8 @@ record AccountPrincipal(UUID person) implements Principal, Serializable {
                 throws IOException, jakarta.servlet.ServletException {
             var device = devices.remember(KnownDevices.device(cookies, request), PersonId.of(signedIn.getName()));
             KnownDevices.set(cookies, device, response);
+            remembered.begin(PersonId.of(signedIn.getName()), request, response);
+            RecentSignIn.note(signedIn.getName(), clock.instant(), request);
             request.getSession().setMaxInactiveInterval((int) timeout.toSeconds());
             var agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
             request.getSession().setAttribute(DEVICE, agent.substring(0, Math.min(agent.length(), LONGEST_DEVICE)));

@@ -2,6 +2,7 @@ package org.baselinecme.office.security;
 
 import org.baselinecme.office.accounts.AccountEvents;
 import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -12,9 +13,16 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class ClosedAccountSessions {
     private final RequestSessionRepository sessions;
+    private final RememberedDevices devices;
 
-    ClosedAccountSessions(RequestSessionRepository sessions) {
+    ClosedAccountSessions(RequestSessionRepository sessions, RememberedDevices devices) {
+        this.devices = devices;
         this.sessions = sessions;
+    }
+
+    @EventListener
+    void forget(AccountEvents.AccountClosed closed) {
+        devices.forgetAll(closed.person());
     }
 
     @TransactionalEventListener

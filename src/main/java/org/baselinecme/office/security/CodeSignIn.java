@@ -62,6 +62,7 @@ class CodeSignIn {
     /** The password was right. */
     void begin(CodeNeeded needed, HttpServletRequest request, HttpServletResponse response) throws IOException {
         PendingSignIn.remember(needed.person, clock.instant(), request);
+        RememberedDevices.note(request);
         response.sendRedirect(PAGE);
     }
 

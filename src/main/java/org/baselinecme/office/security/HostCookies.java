@@ -52,6 +52,12 @@ class HostCookies {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
+    /** Leads to this page of ours after the next sign-in. */
+    void want(String path, HttpServletResponse response) {
+        var value = Base64.getUrlEncoder().withoutPadding().encodeToString(path.getBytes(StandardCharsets.UTF_8));
+        set(response, WantedPage.NAME, value, Duration.ofSeconds(-1));
+    }
+
     /**
      * The page that was asked for before sign-in, in a cookie: a stranger who asks for pages stores nothing. Only a path of this
      * host is kept, so that no planted cookie leads elsewhere.
@@ -69,8 +75,7 @@ class HostCookies {
             var query = request.getQueryString();
             var path = request.getRequestURI() + (query == null ? "" : "?" + query);
             if (!request.getMethod().equals("GET") || path.length() > LONGEST) return;
-            var value = Base64.getUrlEncoder().withoutPadding().encodeToString(path.getBytes(StandardCharsets.UTF_8));
-            cookies.set(response, NAME, value, Duration.ofSeconds(-1));
+            cookies.want(path, response);
         }
 
         @Override

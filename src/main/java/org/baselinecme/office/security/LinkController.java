@@ -24,9 +24,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class LinkController {
     private final MailLinks links;
     private final Office office;
+    private final RememberedDevices devices;
     private final SecurityLog log;
 
-    LinkController(MailLinks links, Office office, SecurityLog log) {
+    LinkController(MailLinks links, Office office, RememberedDevices devices, SecurityLog log) {
+        this.devices = devices;
         this.links = links;
         this.log = log;
         this.office = office;
@@ -54,7 +56,9 @@ class LinkController {
         }
         log.link("accepted", "used", request);
         var now = Objects.requireNonNull(used.get().usedAt());
-        VisitPrincipal.begin(used.get(), links.visitor(used.get()), now, request, response);
+        var visitor = links.visitor(used.get());
+        VisitPrincipal.begin(used.get(), visitor, now, request, response);
+        devices.begin(visitor, request, response);
         return leadsTo(used.get());
     }
 

@@ -70,6 +70,18 @@ class MeLoader {
                 .map(row -> row.me(visit.person(), List.of(Grant.self(visit.role()))));
     }
 
+    /** Loads the learner whom a device remembers. Empty where the account was closed, and for a merged entry. */
+    Optional<Me> remembered(PersonId person) {
+        return jdbc.sql(
+                        "select p.name, 'auto' as theme, null as role, null as scope_kind, null::uuid as scope, null::text[] as duties, "
+                                + IDENTITIES + " from v_person p where p.id = :person and not p.is_merged"
+                                + " and not exists (select from v_account_ever a where a.person = p.id and not a.is_open)")
+                .param("person", person.value())
+                .query(Rows.of(Row.class))
+                .optional()
+                .map(row -> row.me(person.value(), List.of(Grant.self(Role.REMEMBERED))));
+    }
+
     private record Row(
             String name,
             String theme,

@@ -1,6 +1,7 @@
 package org.baselinecme.office.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +20,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class OwnSessions {
     private final RequestSessionRepository sessions;
+    private final RememberedDevices devices;
+    private final HostCookies cookies;
 
-    OwnSessions(RequestSessionRepository sessions) {
+    OwnSessions(RequestSessionRepository sessions, RememberedDevices devices, HostCookies cookies) {
+        this.devices = devices;
         this.sessions = sessions;
+        this.cookies = cookies;
+    }
+
+    /** After the next sign-in I come back to how I sign in. */
+    @AnyoneWithAccount
+    void signInAgain(Me me, HttpServletResponse response) {
+        cookies.want("/profile/security", response);
     }
 
     /** My sessions: this one first, then the latest used. */
@@ -47,9 +58,10 @@ public class OwnSessions {
         of(me).keySet().stream().filter(id -> Sha256.hex(id).equals(session)).forEach(sessions::deleteById);
     }
 
-    /** Signs me out everywhere but here. */
+    /** Signs me out everywhere but here; no device remembers me. */
     @AnyoneWithAccount
     public void endOthers(Me me, HttpServletRequest request) {
+        devices.forgetAll(me.person());
         var here = here(request);
         of(me).keySet().stream().filter(id -> !id.equals(here)).forEach(sessions::deleteById);
     }
@@ -60,9 +72,10 @@ public class OwnSessions {
         leave(me, request);
     }
 
-    /** Ends every session of mine, and this visit by mail link too. */
+    /** Ends every session of mine, and this visit by mail link too; no device remembers me. */
     @AnyoneConfirmed
     public void leave(Me me, HttpServletRequest request) {
+        devices.forgetAll(me.person());
         var here = request.getSession(false);
         of(me).keySet().forEach(sessions::deleteById);
         if (here != null) here.invalidate();
@@ -71,6 +84,7 @@ public class OwnSessions {
     /** Ends every session of a person who signed out where they sign in. */
     @Anyone
     public void endOf(PersonId person) {
+        devices.forgetAll(person);
         sessions.findByPrincipalName(person.toString()).keySet().forEach(sessions::deleteById);
     }
 

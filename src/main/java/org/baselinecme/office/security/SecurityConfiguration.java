@@ -3,11 +3,13 @@ package org.baselinecme.office.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.baselinecme.office.security.PasswordAuthenticationProvider.TooManyAttempts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -23,6 +25,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.session.SessionManagementFilter;
 
 /** URL rules only tell public pages from those that need a sign-in; duties are checked at the services ({@code @Needs}). */
 @Configuration(proxyBeanMethods = false)
@@ -49,14 +52,32 @@ class SecurityConfiguration {
 
     @Bean
     AccountPrincipal.Welcome welcome(
-            KnownDevices devices, HostCookies cookies, @Value("${spring.session.timeout:60m}") Duration timeout) {
-        return new AccountPrincipal.Welcome(devices, cookies, timeout);
+            KnownDevices devices,
+            RememberedDevices remembered,
+            HostCookies cookies,
+            @Value("${spring.session.timeout:60m}") Duration timeout,
+            Clock clock) {
+        return new AccountPrincipal.Welcome(devices, remembered, cookies, timeout, clock);
+    }
+
+    @Bean
+    RememberedDeviceFilter rememberedDeviceFilter(RememberedDevices devices, MeLoader loader) {
+        return new RememberedDeviceFilter(devices, loader);
+    }
+
+    /** Registers the filter in the security chain only. */
+    @Bean
+    FilterRegistrationBean<RememberedDeviceFilter> inTheChainOnly(RememberedDeviceFilter filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http,
             MeFilter me,
+            RememberedDeviceFilter remembered,
             SessionEndHandler signedOut,
             SessionRegistry sessions,
             AccountPrincipal.Welcome welcome,
@@ -76,6 +97,7 @@ class SecurityConfiguration {
                         .authenticated())
                 .csrf(forms -> forms.ignoringRequestMatchers(machinePatterns))
                 .addFilterAfter(me, CsrfFilter.class)
+                .addFilterAfter(remembered, SessionManagementFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
                         .authenticationDetailsSource(

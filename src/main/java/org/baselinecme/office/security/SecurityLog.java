@@ -65,6 +65,11 @@ class SecurityLog {
         code(outcome, reason, person, request);
     }
 
+    /** A device was remembered, or sent what only a copy sends. */
+    void device(String outcome, String reason, String person, HttpServletRequest request) {
+        write("device", outcome, reason, "person=" + person + " network=" + LogText.of(request.getRemoteAddr()));
+    }
+
     @EventListener
     void attemptRefused(RefusedAttempt attempt) {
         var person = Objects.toString(attempt.person(), "-");

@@ -24,7 +24,7 @@ class SignInController {
 
     @GetMapping("/sign-in")
     String show(@Nullable Me me, HttpServletRequest request, Model model) {
-        if (me != null)
+        if (me != null && !"again".equals(request.getQueryString()))
             return "redirect:"
                     + Unsaved.in(request)
                             .filter(kept -> kept.who().equals(me.person().toString()))
@@ -43,8 +43,16 @@ class SignInController {
         var asked = request.getQueryString();
         if (asked == null) return null;
         return switch (asked.replaceFirst("&wait=\\d{1,4}$", "")) {
-            case "refused", "too-many", "expired", "elsewhere", "signed-out", "visit-over", "welcome", "set-up" ->
-                "sign-in." + asked.replaceFirst("&.*", "");
+            case "refused",
+                    "too-many",
+                    "expired",
+                    "elsewhere",
+                    "signed-out",
+                    "visit-over",
+                    "welcome",
+                    "set-up",
+                    "passkey",
+                    "again" -> "sign-in." + asked.replaceFirst("&.*", "");
             default -> null;
         };
     }

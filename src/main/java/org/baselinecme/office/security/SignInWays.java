@@ -32,10 +32,17 @@ class SignInWays {
     private final CodeSignIn codes;
     private final Accounts accounts;
     private final AccountLookup open;
+    private final RememberedDevices devices;
     private final SecurityLog log;
 
     SignInWays(
-            ObjectProvider<SignInWay> ways, CodeSignIn codes, Accounts accounts, AccountLookup open, SecurityLog log) {
+            ObjectProvider<SignInWay> ways,
+            CodeSignIn codes,
+            Accounts accounts,
+            AccountLookup open,
+            RememberedDevices devices,
+            SecurityLog log) {
+        this.devices = devices;
         this.ways = ways;
         this.codes = codes;
         this.accounts = accounts;
@@ -59,6 +66,7 @@ class SignInWays {
     void signOut(LogoutConfigurer<HttpSecurity> logout) {
         logout.logoutUrl("/sign-out")
                 .addLogoutHandler((request, response, who) -> noteSignOut(request))
+                .addLogoutHandler((request, response, who) -> devices.forget(request, response))
                 .logoutSuccessHandler((request, response, who) -> signedOut(request, response));
     }
 

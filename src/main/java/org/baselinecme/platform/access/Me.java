@@ -67,7 +67,7 @@ public record Me(PersonId person, String name, String theme, List<Grant> grants,
         return !isByLink() && grants.stream().anyMatch(g -> g.role().isOfStaff());
     }
 
-    /** Whether the person is here without a password, by mail link or as a guest. */
+    /** Whether the person is here without a password, by mail link, on a device that knows them, or as a guest. */
     public boolean isByLink() {
         return grants.stream().anyMatch(g -> g.role().isOfAVisit());
     }

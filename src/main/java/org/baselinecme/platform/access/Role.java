@@ -100,6 +100,8 @@ public enum Role {
     BY_LINK(TAKE_PART, SUBMIT_DISCLOSURE),
     /** Whoever said who they are, and has proven nothing: held for that visit only, never given by a grant. */
     GUEST(TAKE_PART),
+    /** Whoever checks in and claims on a device that knows them, without signing in; never given by a grant. */
+    REMEMBERED(TAKE_PART),
     /** The product itself, when it sets an office up and when time passes. */
     SYSTEM(DELIVER_ACTIVITY, SET_UP_OFFICE, REGISTER_PEOPLE, OPEN_ACCOUNTS);
 
@@ -129,7 +131,7 @@ public enum Role {
                 Set.of(ScopeKind.OFFICE, ScopeKind.DEPARTMENT, ScopeKind.ACTIVITY);
             case PLANNER -> Set.of(ScopeKind.SELF, ScopeKind.DEPARTMENT, ScopeKind.ACTIVITY);
             case LEARNER -> Set.of(ScopeKind.SELF);
-            case CONTRIBUTOR, BY_LINK, GUEST, SYSTEM -> Set.of();
+            case CONTRIBUTOR, BY_LINK, GUEST, REMEMBERED, SYSTEM -> Set.of();
         };
     }
 
@@ -137,7 +139,7 @@ public enum Role {
     boolean isOfStaff() {
         return switch (this) {
             case DIRECTOR, COORDINATOR, REVIEWER, SURVEYOR, CUSTOM -> true;
-            case PLANNER, LEARNER, CONTRIBUTOR, BY_LINK, GUEST, SYSTEM -> false;
+            case PLANNER, LEARNER, CONTRIBUTOR, BY_LINK, GUEST, REMEMBERED, SYSTEM -> false;
         };
     }
 
@@ -148,7 +150,7 @@ public enum Role {
 
     /** Whether it is held for a visit without a password and never given by a grant. */
     public boolean isOfAVisit() {
-        return this == BY_LINK || this == GUEST;
+        return this == BY_LINK || this == GUEST || this == REMEMBERED;
     }
 
     /** The duties this role brings. */

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
@@ -85,7 +86,8 @@ class HostCookiesTest {
         given(devices.remember(any(), any())).willReturn("x".repeat(43));
         var response = new MockHttpServletResponse();
         var person = UUID.randomUUID();
-        new AccountPrincipal.Welcome(devices, cookies, Duration.ofMinutes(60))
+        new AccountPrincipal.Welcome(
+                        devices, mock(RememberedDevices.class), cookies, Duration.ofMinutes(60), Clock.systemUTC())
                 .onAuthenticationSuccess(
                         new MockHttpServletRequest(), response, SecurityPageConfiguration.remembered(person));
         return response.getHeader(HttpHeaders.SET_COOKIE);

@@ -52,7 +52,12 @@ public class SecurityPageConfiguration {
     SignInWays signInWays() {
         var ways = new StaticListableBeanFactory().getBeanProvider(SignInWay.class);
         return new SignInWays(
-                ways, mock(CodeSignIn.class), mock(Accounts.class), mock(AccountLookup.class), mock(SecurityLog.class));
+                ways,
+                mock(CodeSignIn.class),
+                mock(Accounts.class),
+                mock(AccountLookup.class),
+                mock(RememberedDevices.class),
+                mock(SecurityLog.class));
     }
 
     @Bean
