@@ -167,11 +167,12 @@ document.addEventListener('input', event => {
 document.addEventListener('submit', event => { if (!event.defaultPrevented) unsaved = false; });
 addEventListener('beforeunload', event => { if (unsaved) event.preventDefault(); });
 
-/* A file over the limit is not sent, so that everything else that was typed stays. */
+/* A file over the limit of its form is not sent, so that everything else that was typed stays. */
 document.addEventListener('change', event => {
   if (event.target.type !== 'file') return;
-  const large = [...event.target.files].some(file => file.size > 60 * 1024 * 1024);
-  event.target.setCustomValidity(large ? document.body.dataset.tooLarge : '');
+  const most = event.target.dataset.most ?? 10;
+  const large = [...event.target.files].some(file => file.size > most * 1024 * 1024);
+  event.target.setCustomValidity(large ? document.body.dataset.tooLarge.replace('%', most) : '');
   if (large) event.target.reportValidity();
 });
 document.addEventListener('submit', event => {

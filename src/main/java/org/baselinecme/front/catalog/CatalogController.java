@@ -61,6 +61,7 @@ class CatalogController {
         var page = activities.of(number);
         model.addAttribute("mine", activities.earned(me, page, as));
         model.addAttribute("page", page);
+        model.addAttribute("next", activities.next(page));
         model.addAttribute("listing", listings.of(page));
         model.addAttribute("glance", registrations.summary(me, number));
         model.addAttribute("assessment", assessments.announced(number).orElse(null));

@@ -66,6 +66,7 @@ public class PublicActivities {
                 found.stage(),
                 found.department(),
                 moments.days(found.startsOn(), found.endsOn()),
+                found.isSeries(),
                 program.place(),
                 bare ? "" : basis.label(),
                 bare ? List.of() : details.professions(found.audience()),
@@ -86,6 +87,12 @@ public class PublicActivities {
                 bare ? List.of() : found.jointProviders(),
                 bare ? List.of() : results(found.id(), moments),
                 bare ? List.of() : criteria(basis.isByAgenda()));
+    }
+
+    /** The session of a series to come next; null for none. */
+    @Anyone
+    PublicActivity.@Nullable Upcoming next(PublicActivity page) {
+        return page.next(details.moments().now()).orElse(null);
     }
 
     private List<PublicActivity.Result> results(ActivityId activity, Moments moments) {

@@ -1,5 +1,6 @@
 package org.baselinecme.front.catalog;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The public page of an activity. A save-the-date has title, days and place only (R38); people who are not cleared are not
  * named.
  *
+ * @param series whether it meets again and again, so that its next session says more than its days
  * @param place rooms of the accredited slots
  * @param approvedFor physicians' credit without an amount, which a save-the-date may name once it is designated
  * @param credit maximum by system
@@ -39,6 +41,7 @@ record PublicActivity(
         Stage stage,
         String department,
         String when,
+        boolean series,
         String place,
         String format,
         List<String> audience,
@@ -192,6 +195,22 @@ record PublicActivity(
     /** A day of the public agenda. */
     record Day(String date, List<Item> items) {}
 
+    /** The session of a series that is held now or comes next; empty for other activities and after the last one. */
+    Optional<Upcoming> next(Instant now) {
+        return series ? next(days, now) : Optional.empty();
+    }
+
+    static Optional<Upcoming> next(List<Day> days, Instant now) {
+        return days.stream()
+                .flatMap(day -> day.items.stream()
+                        .filter(item -> !item.isLabelled() && item.ends.isAfter(now))
+                        .map(item -> new Upcoming(day.date, item.times, item.title)))
+                .findFirst();
+    }
+
+    /** A session to come: its day, its times and its title. */
+    record Upcoming(String day, String times, String title) {}
+
     /**
      * A slot of the public agenda.
      *
@@ -202,6 +221,7 @@ record PublicActivity(
      */
     record Item(
             String times,
+            Instant ends,
             String title,
             String place,
             String label,

@@ -59,6 +59,7 @@ record PublicAgenda(List<AgendaItem> items, boolean series, Moments moments) {
     private static PublicActivity.Item item(AgendaItem item, Map<PersonId, String> names, List<StyledText> credit) {
         return new PublicActivity.Item(
                 item.time().zoned(),
+                item.ends(),
                 item.title(),
                 String.join(
                         " · ",

@@ -7,7 +7,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Redirects the addresses that the parts of My CME had before they were one place: they stand in mails and bookmarks. */
+/**
+ * Redirects the addresses that pages of learners had before: they stand in mails and bookmarks. And the one that people guess
+ * for check-in.
+ */
 @Controller
 class FormerLearnerAddresses {
     @GetMapping("/claims")
@@ -23,6 +26,11 @@ class FormerLearnerAddresses {
     @GetMapping("/transcript")
     RedirectView earned(HttpServletRequest request) {
         return moved("/my-cme/earned", request);
+    }
+
+    @GetMapping("/check-in")
+    RedirectView checkIn(HttpServletRequest request) {
+        return moved("/at", request);
     }
 
     private static RedirectView moved(String path, HttpServletRequest request) {

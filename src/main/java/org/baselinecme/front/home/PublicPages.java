@@ -28,6 +28,11 @@ public class PublicPages {
     }
 
     @Bean
+    PublicAddress checkIn() {
+        return new PublicAddress("/check-in");
+    }
+
+    @Bean
     PublicAddress robots() {
         return new PublicAddress("/robots.txt");
     }

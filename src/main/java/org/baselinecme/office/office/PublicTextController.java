@@ -1,5 +1,7 @@
 package org.baselinecme.office.office;
 
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,9 +10,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class PublicTextController {
     private final Brandings brandings;
+    private final Office office;
+    private final MessageSource messages;
 
-    PublicTextController(Brandings brandings) {
+    PublicTextController(Brandings brandings, Office office, MessageSource messages) {
         this.brandings = brandings;
+        this.office = office;
+        this.messages = messages;
     }
 
     @GetMapping("/help")
@@ -27,11 +33,12 @@ class PublicTextController {
                 brandings.current().privacy());
     }
 
-    private static String page(Model model, String heading, String general, String text) {
+    private String page(Model model, String heading, String general, String own) {
+        var provider = new Object[] {office.provider().name()};
+        var text = own.isBlank() ? messages.getMessage(general, provider, Locale.US) : own;
         model.addAttribute("listed", true);
         model.addAttribute("heading", heading);
-        model.addAttribute("general", general);
-        model.addAttribute("text", text);
+        model.addAttribute("sections", TextSection.of(text));
         return "office/text";
     }
 }

@@ -30,17 +30,20 @@ class SessionEndHandler implements AuthenticationEntryPoint, AccessDeniedHandler
     private final SignInLimits limits;
     private final SecurityLog log;
     private final Once once;
+    private final KnownAddresses addresses;
 
-    SessionEndHandler(SignInLimits limits, SecurityLog log, Once once) {
+    SessionEndHandler(SignInLimits limits, SecurityLog log, Once once, KnownAddresses addresses) {
         this.limits = limits;
         this.once = once;
         this.log = log;
+        this.addresses = addresses;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
         if (isScript(request)) response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        else if (!addresses.isKnown(request)) response.sendError(HttpServletResponse.SC_NOT_FOUND);
         else if (request.getAttribute(VisitPrincipal.OVER) != null) response.sendRedirect("/sign-in?visit-over");
         else signIn.commence(request, response, why);
     }
