@@ -95,8 +95,8 @@ class BackupDbTest extends DatabaseTest {
         assertThat(check(archive, Map.of("BASELINE_BACKUP_DECRYPT", "openssl enc -d -aes-256-cbc -pbkdf2 -pass pass:y"))
                         .code())
                 .isEqualTo(1);
-        var opened = check(
-                archive, Map.of("BASELINE_BACKUP_DECRYPT", "openssl enc -d -aes-256-cbc -pbkdf2 -pass pass:x"));
+        var opened =
+                check(archive, Map.of("BASELINE_BACKUP_DECRYPT", "openssl enc -d -aes-256-cbc -pbkdf2 -pass pass:x"));
         assertThat(opened.text()).contains("Backup of 20");
         assertThat(opened.code()).isZero();
     }
@@ -117,9 +117,7 @@ class BackupDbTest extends DatabaseTest {
         var url = cluster.url("copy");
         return run(
                 Map.of("SPRING_DATASOURCE_URL", url, "SPRING_FLYWAY_URL", url),
-                Stream.concat(
-                                Stream.of("bin/restore", archive.toString()),
-                                Stream.of(options))
+                Stream.concat(Stream.of("bin/restore", archive.toString()), Stream.of(options))
                         .toArray(String[]::new));
     }
 
@@ -151,7 +149,8 @@ class BackupDbTest extends DatabaseTest {
                                 .toArray(String[]::new));
                 var client = HttpClient.newHttpClient()) {
             var address = "http://localhost:" + copy.getEnvironment().getProperty("local.server.port");
-            return client.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString())
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString())
                     .body();
         }
     }

@@ -77,7 +77,8 @@ class HelmChartTest {
         assertThat(map(container, "readinessProbe", "httpGet")).isEqualTo(Map.of("path", "/readyz", "port", "pages"));
         assertThat(list(container, "ports"))
                 .containsExactly(
-                        Map.of("name", "pages", "containerPort", 8080), Map.of("name", "metrics", "containerPort", 8081));
+                        Map.of("name", "pages", "containerPort", 8080),
+                        Map.of("name", "metrics", "containerPort", 8081));
         assertThat(rendered("Ingress").toString()).contains("name=pages").doesNotContain("metrics");
     }
 
@@ -85,13 +86,14 @@ class HelmChartTest {
     void the_backup_brings_the_scripts_of_the_product() {
         assertThat(map(rendered("ConfigMap"), "data"))
                 .containsOnlyKeys("backup", "restore", "database-settings")
-                .hasEntrySatisfying("backup", script -> assertThat((String) script)
-                        .contains("pg_dump --format=custom"));
+                .hasEntrySatisfying(
+                        "backup", script -> assertThat((String) script).contains("pg_dump --format=custom"));
     }
 
     @Test
     void what_cannot_work_is_not_rendered() {
-        assertThatThrownBy(() -> render(Map.of("baseUrl", "http://cme.example.org"))).hasMessageContaining("baseUrl");
+        assertThatThrownBy(() -> render(Map.of("baseUrl", "http://cme.example.org")))
+                .hasMessageContaining("baseUrl");
         assertThatThrownBy(() -> render(Map.of("backup.claim", ""))).hasMessageContaining("volume claim");
     }
 

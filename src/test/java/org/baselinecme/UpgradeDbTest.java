@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The demo office of an earlier state, as {@code pg_dump} wrote it, under the migrations of today. */
-class UpgradeDbTest {
+class UpgradeDbTest extends DatabaseTest {
     private static final String DUMP = "upgrade/2026-11-30.sql.gz";
 
     /** How many rows migrations have changed on purpose since then. Whoever writes a migration that changes rows adds them here. */
@@ -39,16 +39,18 @@ class UpgradeDbTest {
     @Test
     void an_earlier_office_is_migrated_without_a_loss_and_starts() throws Exception {
         var database = TestDatabaseServer.empty();
-        var connection =
-                new SingleConnectionDataSource(database.url(), TestDatabase.OWNER, database.password(), true);
+        var connection = new SingleConnectionDataSource(database.url(), TestDatabase.OWNER, database.password(), true);
         try (connection) {
             var jdbc = JdbcClient.create(connection);
             restore(connection);
             var columns = columns(jdbc);
             jdbc.sql("create schema before").update();
-            columns.keySet().forEach(table -> jdbc.sql("create table before." + table + " as table " + table)
-                    .update());
-            assertThat(columns).containsKeys("award", "certificate", "audit_fact").hasSizeGreaterThan(60);
+            columns.keySet()
+                    .forEach(table -> jdbc.sql("create table before." + table + " as table " + table)
+                            .update());
+            assertThat(columns)
+                    .containsKeys("award", "certificate", "audit_fact")
+                    .hasSizeGreaterThan(60);
             assertThat(rows(jdbc, "award")).isPositive();
             var serial = jdbc.sql("select min(serial) from certificate where claim not in (select a.claim from award a "
                             + "join award_reversal r on r.award = a.id)")
@@ -57,7 +59,9 @@ class UpgradeDbTest {
             assertThat(pageOf(database, "/verify/" + serial)).contains("Tamarrow Valley Health", "Valid");
             var now = columns(jdbc);
             columns.forEach((table, names) -> names.retainAll(now.getOrDefault(table, List.of())));
-            assertThat(changed(jdbc, columns)).as("rows that are no longer as they were").isEqualTo(CHANGED);
+            assertThat(changed(jdbc, columns))
+                    .as("rows that are no longer as they were")
+                    .isEqualTo(CHANGED);
         }
     }
 
@@ -87,9 +91,10 @@ class UpgradeDbTest {
     private static Map<String, Long> changed(JdbcClient jdbc, Map<String, List<String>> columns) {
         var found = new TreeMap<String, Long>();
         columns.forEach((table, names) -> {
-            var those = String.join(", ", names.stream().map(name -> "\"" + name + "\"::text").toList());
-            var lost = jdbc.sql("select count(*) from (select " + those + " from before." + table + " except all select "
-                            + those + " from public." + table + ") rows")
+            var those = String.join(
+                    ", ", names.stream().map(name -> "\"" + name + "\"::text").toList());
+            var lost = jdbc.sql("select count(*) from (select " + those + " from before." + table
+                            + " except all select " + those + " from public." + table + ") rows")
                     .query(Long.class)
                     .single();
             if (lost > 0) found.put(table, lost);
@@ -103,22 +108,32 @@ class UpgradeDbTest {
 
     private static String pageOf(TestDatabase database, String path) throws IOException, InterruptedException {
         var settings = Map.of(
-                "server.port", "0",
-                "baseline.demo", "false",
-                "spring.main.banner-mode", "off",
-                "spring.datasource.url", database.url(),
-                "spring.datasource.username", TestDatabase.APPLICATION,
-                "spring.datasource.password", database.password(),
-                "spring.flyway.url", database.url(),
-                "spring.flyway.user", TestDatabase.OWNER,
-                "spring.flyway.password", database.password());
+                "server.port",
+                "0",
+                "baseline.demo",
+                "false",
+                "spring.main.banner-mode",
+                "off",
+                "spring.datasource.url",
+                database.url(),
+                "spring.datasource.username",
+                TestDatabase.APPLICATION,
+                "spring.datasource.password",
+                database.password(),
+                "spring.flyway.url",
+                database.url(),
+                "spring.flyway.user",
+                TestDatabase.OWNER,
+                "spring.flyway.password",
+                database.password());
         try (var upgraded = new SpringApplicationBuilder(BaselineApplication.class, TestClock.Settable.class)
                         .run(settings.entrySet().stream()
                                 .map(one -> "--" + one.getKey() + "=" + one.getValue())
                                 .toArray(String[]::new));
                 var client = HttpClient.newHttpClient()) {
             var address = "http://localhost:" + upgraded.getEnvironment().getProperty("local.server.port");
-            return client.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString())
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString())
                     .body();
         }
     }

@@ -26,10 +26,12 @@ class SecurityContactController {
             @Value("${baseline.security-policy:}") String policy,
             @Value("${baseline.base-url:http://localhost:8080}") String base,
             Clock clock) {
-        this.contacts = contacts.stream().map(SecurityContactController::contact).toList();
+        this.contacts =
+                contacts.stream().map(SecurityContactController::contact).toList();
         this.policy = policy.strip();
         if (!this.policy.matches("(https://\\S+)?"))
-            throw new IllegalArgumentException("baseline.security-policy is not like https://example.org/security: " + policy);
+            throw new IllegalArgumentException(
+                    "baseline.security-policy is not like https://example.org/security: " + policy);
         this.base = base.strip().replaceFirst("/+$", "");
         this.clock = clock;
     }
@@ -39,7 +41,8 @@ class SecurityContactController {
         var uri = text.matches("[^@\\s:/]+@[^@\\s:/]+") ? "mailto:" + text : text;
         if (!uri.matches("(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|tel:\\+[\\d-]+)"))
             throw new IllegalArgumentException(
-                    "baseline.security-contact is not like security@example.org or https://example.org/report: " + setting);
+                    "baseline.security-contact is not like security@example.org or https://example.org/report: "
+                            + setting);
         return uri;
     }
 
@@ -48,7 +51,10 @@ class SecurityContactController {
         if (contacts.isEmpty()) throw new NotFound();
         var lines = new StringBuilder();
         contacts.forEach(contact -> line(lines, "Contact", contact));
-        line(lines, "Expires", clock.instant().truncatedTo(ChronoUnit.DAYS).plus(VALID).toString());
+        line(
+                lines,
+                "Expires",
+                clock.instant().truncatedTo(ChronoUnit.DAYS).plus(VALID).toString());
         if (!policy.isEmpty()) line(lines, "Policy", policy);
         line(lines, "Preferred-Languages", "en");
         line(lines, "Canonical", base + "/.well-known/security.txt");
