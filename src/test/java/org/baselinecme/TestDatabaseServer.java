@@ -41,6 +41,12 @@ public final class TestDatabaseServer {
         return running.make(running.made.getLast());
     }
 
+    /** A new database with nothing in it. */
+    public static synchronized TestDatabase empty() {
+        fresh();
+        return running.make("template0");
+    }
+
     private static TestDatabaseServer start() {
         var named = System.getenv("BASELINE_TEST_DATABASE");
         if (named != null && !named.isBlank()) return new TestDatabaseServer(named, PASSWORD);

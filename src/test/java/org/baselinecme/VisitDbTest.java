@@ -39,6 +39,7 @@ class VisitDbTest extends DatabaseTest {
             "GET /privacy",
             "GET /accessibility",
             "GET /accessibility/openacr.yaml",
+            "GET /.well-known/security.txt",
             "GET /robots.txt",
             "GET /sitemap.xml",
             "GET /search", // finds nothing for them

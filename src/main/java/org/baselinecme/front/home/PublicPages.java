@@ -41,4 +41,9 @@ public class PublicPages {
     PublicAddress sitemap() {
         return new PublicAddress("/sitemap.xml");
     }
+
+    @Bean
+    PublicAddress securityContact() {
+        return new PublicAddress("/.well-known/security.txt");
+    }
 }

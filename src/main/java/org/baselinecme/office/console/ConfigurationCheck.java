@@ -12,22 +12,24 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import org.springframework.core.env.Environment;
+import org.baselinecme.platform.kernel.SecretFiles;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /** Checks the settings against what they name: one finding for each. */
 class ConfigurationCheck {
     private static final int OLDEST = 150_000;
     private static final Duration TOLERATED = Duration.ofSeconds(5);
     private static final String SECONDS = "5";
-    private final Environment settings;
+    private final ConfigurableEnvironment settings;
     private final List<Finding> found = new ArrayList<>();
 
-    ConfigurationCheck(Environment settings) {
+    ConfigurationCheck(ConfigurableEnvironment settings) {
         this.settings = settings;
     }
 
     List<Finding> findings() {
         found.clear();
+        secrets();
         application();
         owner();
         found.add(new MailServerCheck(settings).finding());
@@ -38,6 +40,12 @@ class ConfigurationCheck {
 
     private String setting(String name) {
         return settings.getProperty(name, "");
+    }
+
+    /** Reaching this line they could all be read: an unreadable one is a refusal. */
+    private void secrets() {
+        SecretFiles.named(settings)
+                .forEach((setting, file) -> found.add(Finding.fine("secret from a file", setting + " is " + file)));
     }
 
     private void application() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.baselinecme.platform.kernel.EmailAddress;
+import org.baselinecme.platform.kernel.StartRefused;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -52,6 +53,10 @@ public enum ConsoleCommand {
                 var findings = new ConfigurationCheck(context.getEnvironment()).findings();
                 findings.forEach(finding -> out.println(finding.line()));
                 return findings.stream().anyMatch(ConfigurationCheck.Finding::isWrong) ? 1 : 0;
+            } catch (StartRefused refused) {
+                out.println(ConfigurationCheck.Finding.wrong("settings", String.valueOf(refused.getMessage()))
+                        .line());
+                return 1;
             }
         }
     };

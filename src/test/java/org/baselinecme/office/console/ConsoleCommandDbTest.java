@@ -3,8 +3,11 @@ package org.baselinecme.office.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import org.baselinecme.office.factors.SecondFactors;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
@@ -94,6 +98,20 @@ class ConsoleCommandDbTest extends DatabaseTest {
                 "--spring.servlet.multipart.location=/nowhere");
         assertThat(printed.text()).contains("WRONG  public address", "WRONG  mail server", "WRONG  folder for uploads");
         assertThat(printed.code()).isEqualTo(1);
+    }
+
+    @Test
+    void secrets_from_files_are_named_and_a_missing_one_is_wrong(@TempDir Path folder) throws IOException {
+        var secret = Files.writeString(folder.resolve("mail"), "not shown");
+        var printed = run(ConsoleCommand.VERIFY_CONFIGURATION, "--spring.mail.password-file=" + secret);
+        assertThat(printed.text())
+                .contains("OK     secret from a file: spring.mail.password-file is " + secret)
+                .doesNotContain("not shown");
+        var missing = run(ConsoleCommand.VERIFY_CONFIGURATION, "--spring.mail.password-file=" + folder.resolve("none"));
+        assertThat(missing.text())
+                .contains("WRONG  settings: spring.mail.password-file names " + folder.resolve("none")
+                        + ", which does not exist.");
+        assertThat(missing.code()).isEqualTo(1);
     }
 
     @Test
