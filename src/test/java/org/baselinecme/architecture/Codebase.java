@@ -32,6 +32,7 @@ final class Codebase {
             "platform.mail",
             "office.office",
             "office.people",
+            "office.credentials",
             "office.accounts",
             "office.grants",
             "office.links",

@@ -9,6 +9,9 @@ enum HeldKind {
     PERSON(
             "person",
             "person_identifier",
+            "person_npi",
+            "license",
+            "board_certification",
             "person_entry",
             "guest",
             "identity_request",

@@ -57,11 +57,14 @@ class MergeQueries {
     Map<String, String> ids(List<PersonId> entries) {
         return jdbc
                 .sql("""
-                        select coalesce((select r.label from v_reference r where r.list = 'learner_id' and r.code = i.kind
+                        select coalesce((select r.label from v_reference r where r.list in ('learner_id', 'board') and r.code = i.kind
                           order by r.valid_from desc limit 1), i.kind) as label, i.value
-                        from v_person_identifier i where i.person = any(?) and i.kind <> 'BIRTH_MONTH_DAY' order by 1, 2
+                        from (select person, kind, value from v_person_identifier where kind <> 'BIRTH_MONTH_DAY'
+                          union all select person, 'NPI', npi from v_npi
+                          union all select person, board, number from v_board_certification) i
+                        where i.person = any(:entries) order by 1, 2
                         """)
-                .param(entries.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("entries", entries.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(Rows.of(Identifier.class))
                 .stream()
                 .collect(Collectors.toMap(Identifier::label, Identifier::value, (one, more) -> one, TreeMap::new));
