@@ -42,6 +42,8 @@ final class EventFields {
             "outcomes",
             "accreditation",
             "people",
+            "consents",
+            "contacts",
             "credentials",
             "merging");
     /** Fields that a timeline never shows, besides those that end in By or At. */

@@ -9,6 +9,9 @@ enum HeldKind {
     PERSON(
             "person",
             "person_identifier",
+            "consent",
+            "further_email",
+            "phone",
             "person_npi",
             "license",
             "board_certification",

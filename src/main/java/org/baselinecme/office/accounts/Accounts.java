@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.baselinecme.office.people.AddressChanges;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.AnyoneWithAccount;
 import org.baselinecme.platform.access.Duty;
@@ -30,6 +31,7 @@ public class Accounts {
     private final PasswordEncoder encoder;
     private final PasswordPolicy policy;
     private final List<AccountClosureRule> rules;
+    private final List<AddressChanges.OtherAddresses> others;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ public class Accounts {
             PasswordEncoder encoder,
             PasswordPolicy policy,
             List<AccountClosureRule> rules,
+            List<AddressChanges.OtherAddresses> others,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.encoder = encoder;
         this.policy = policy;
         this.rules = rules;
+        this.others = others;
         this.events = events;
         this.clock = clock;
     }
@@ -182,7 +186,16 @@ public class Accounts {
     /** Returns what is needed to check a password; empty where no open account has this address, and one without a password. */
     @Anyone
     public Optional<Credentials> credentials(String email) {
-        return repository.open(email).flatMap(Account::credentials);
+        return repository.open(email).or(() -> openOf(email)).flatMap(Account::credentials);
+    }
+
+    /** The open account of whoever has confirmed this as a further address. */
+    private Optional<Account> openOf(String further) {
+        return others.stream()
+                .flatMap(known -> known.holderOf(further).stream())
+                .findFirst()
+                .flatMap(repository::findByPerson)
+                .filter(Account::isOpen);
     }
 
     /**

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.baselinecme.office.people.GivenIds;
-import org.baselinecme.office.people.NumberSearch;
+import org.baselinecme.office.people.LearnerIds;
+import org.baselinecme.office.people.People;
 import org.baselinecme.platform.kernel.Pasted;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds people by NPI, license number and board ID. */
 @Component
-class CredentialQueries implements NumberSearch, GivenIds {
+class CredentialQueries implements People.NumberSearch, LearnerIds.GivenIds {
     private final JdbcClient jdbc;
 
     CredentialQueries(JdbcClient jdbc) {

@@ -18,11 +18,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DuplicateQueries {
-    /** Addresses that are not the one of the entry itself: of accounts and guests. */
+    /** Addresses that are not the one of the entry itself: of accounts, guests and further ones. */
     private static final String OTHER_ADDRESS = """
             (select a.person, lower(a.email) as address from v_account a join v_person o on o.id = a.person
               where lower(a.email) is distinct from lower(o.email)
-            union all select g.person, lower(g.address) from v_guest g)
+            union all select g.person, lower(g.address) from v_guest g
+            union all select f.person, lower(f.address) from v_further_email f)
             """;
 
     /** What identifies one human being. */

@@ -153,4 +153,10 @@ public class LearnerIds {
 
     /** An id as a form asks for it. */
     public record Field(String code, String label, String value, boolean birthday) {}
+
+    /** IDs of a learner that other modules hold. Implemented by the module that owns licenses. */
+    public interface GivenIds {
+        /** What these entries of one human being have, by code of the list {@code learner_id}. */
+        Map<String, String> of(Collection<PersonId> learner);
+    }
 }

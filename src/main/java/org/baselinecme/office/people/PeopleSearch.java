@@ -21,9 +21,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 class PeopleSearch implements SearchSource {
     private static final int ORDER = 10;
     private final JdbcClient jdbc;
-    private final List<NumberSearch> numbers;
+    private final List<People.NumberSearch> numbers;
 
-    PeopleSearch(JdbcClient jdbc, List<NumberSearch> numbers) {
+    PeopleSearch(JdbcClient jdbc, List<People.NumberSearch> numbers) {
         this.jdbc = jdbc;
         this.numbers = numbers;
     }
