@@ -36,7 +36,8 @@ final class CreditForms {
             return Optional.of(Map.of("number", "1234-0000-27-%03d-L01-T".formatted(NUMBERS.incrementAndGet())));
         if (pattern.contains("/licenses")) return Optional.of(license());
         if (pattern.endsWith("/boards")) return Optional.of(Map.of("board", "ABIM", "number", "123456"));
-        if (pattern.endsWith("/emails")) return Optional.of(Map.of("email", "further@example.org", "password", "wrong"));
+        if (pattern.endsWith("/emails"))
+            return Optional.of(Map.of("email", "further@example.org", "password", "wrong"));
         if (pattern.endsWith("/phones")) return Optional.of(Map.of("kind", "work", "number", "303 555 0182"));
         if (pattern.contains("/consents/")) return Optional.of(Map.of("version", "1", "text", "I agree."));
         if (pattern.endsWith("/npi")) return Optional.of(Map.of("npi", ""));

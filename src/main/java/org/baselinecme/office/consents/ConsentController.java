@@ -28,10 +28,7 @@ class ConsentController {
 
     @PostMapping("/{kind}")
     String give(
-            Me me,
-            @PathVariable String kind,
-            @RequestParam(defaultValue = "0") int version,
-            RedirectAttributes flash) {
+            Me me, @PathVariable String kind, @RequestParam(defaultValue = "0") int version, RedirectAttributes flash) {
         consents.give(me, ConsentKind.of(kind), version);
         flash.addFlashAttribute("flash", "consents.given");
         return "redirect:/profile/consents";

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @MenuItem(
         group = MenuGroup.SETTINGS,
-        order = 126,
+        order = 129,
         label = "nav.consents",
         path = "/settings/consents",
         duty = Duty.SET_UP_OFFICE)

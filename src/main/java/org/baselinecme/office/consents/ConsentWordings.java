@@ -54,8 +54,7 @@ public class ConsentWordings {
         var wording = new ConsentWording(kind, seen + 1, text.strip(), me.person(), now);
         wordings.saveAndFlush(wording);
         var id = UUID.nameUUIDFromBytes(("consent " + kind).getBytes(StandardCharsets.UTF_8));
-        events.publishEvent(
-                new ConsentEvent.ConsentReworded(id, kind, seen + 1, wording.text(), me.person(), now));
+        events.publishEvent(new ConsentEvent.ConsentReworded(id, kind, seen + 1, wording.text(), me.person(), now));
     }
 
     /** The newest version. */

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name whose it is; null for my own
  */
-record ConsentsPage(
-        @Nullable PersonId person, @Nullable String name, List<Part> parts) {
+record ConsentsPage(@Nullable PersonId person, @Nullable String name, List<Part> parts) {
     /** Whether it is somebody's whom the reader keeps the record of. */
     public boolean isOfficial() {
         return name != null;

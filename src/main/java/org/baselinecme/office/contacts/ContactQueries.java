@@ -51,6 +51,10 @@ class ContactQueries implements AddressChanges.OtherAddresses {
     }
 
     private Optional<PersonId> holder(String sql, String address) {
-        return jdbc.sql(sql).param(address).query(Rows.of(UUID.class)).optional().map(PersonId::new);
+        return jdbc.sql(sql)
+                .param(address)
+                .query(Rows.of(UUID.class))
+                .optional()
+                .map(PersonId::new);
     }
 }

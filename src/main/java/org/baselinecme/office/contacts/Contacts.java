@@ -94,8 +94,10 @@ public class Contacts {
         var entries = reach.entries(whose);
         var known = emails.findByPeople(entries);
         if (known.stream().anyMatch(one -> one.isSame(address))) return;
-        if (queries.isOfAnother(entries, address)) throw refused("person.email-taken", person);
-        if (known.size() >= MOST) throw refused("contacts.too-many", person);
+        if (queries.isOfAnother(entries, address))
+            throw new Refused(List.of(Objection.blocking("person.email-taken", null)));
+        if (known.size() >= MOST)
+            throw new Refused(List.of(Objection.blocking("contacts.too-many", base(person) + "/contacts")));
         var email = new FurtherEmail(whose, address, me.person(), clock.instant());
         emails.saveAndFlush(email);
         events.publishEvent(email.asked());
@@ -135,14 +137,10 @@ public class Contacts {
     }
 
     private void demandNoAccount(PersonId person) {
-        if (reach.hasAccount(person)) throw refused("person.email-own", person);
+        if (reach.hasAccount(person)) throw new Refused(List.of(Objection.blocking("person.email-own", null)));
     }
 
     static String base(@Nullable PersonId person) {
         return person == null ? "/profile" : "/people/" + person;
-    }
-
-    private static Refused refused(String key, @Nullable PersonId person) {
-        return new Refused(List.of(Objection.blocking(key, base(person) + "/contacts")));
     }
 }

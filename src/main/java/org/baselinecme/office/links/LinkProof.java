@@ -23,7 +23,13 @@ class LinkProof {
     private final Accounts accounts;
     private final Contacts contacts;
 
-    LinkProof(AddressOwners owners, People people, Guests guests, AddressChanges changes, Accounts accounts, Contacts contacts) {
+    LinkProof(
+            AddressOwners owners,
+            People people,
+            Guests guests,
+            AddressChanges changes,
+            Accounts accounts,
+            Contacts contacts) {
         this.owners = owners;
         this.people = people;
         this.guests = guests;

@@ -76,9 +76,7 @@ class ContactsDbTest extends DatabaseTest {
     void its_link_confirms_it_and_then_it_signs_in_and_is_found_and_the_main_address_is_told() {
         confirm(ada, home);
         assertThat(owners.of(home)).map(AddressOwners.Owner::person).hasValue(ada);
-        assertThat(accounts.credentials(home))
-                .map(Accounts.Credentials::person)
-                .hasValue(ada);
+        assertThat(accounts.credentials(home)).map(Accounts.Credentials::person).hasValue(ada);
         assertThat(found(home)).containsExactly(ada);
         assertThat(jdbc.sql("select text from mail_outbox where to_address = ?")
                         .param(people.address(ada).orElseThrow())
@@ -114,8 +112,7 @@ class ContactsDbTest extends DatabaseTest {
         refused(
                 "person.email-taken",
                 () -> let(
-                        other,
-                        me -> contacts.ask(me, null, people.address(ada).orElseThrow())));
+                        other, me -> contacts.ask(me, null, people.address(ada).orElseThrow())));
     }
 
     @Test
@@ -128,6 +125,15 @@ class ContactsDbTest extends DatabaseTest {
         links.use(second);
         links.use(first);
         assertThat(owners.of(home)).map(AddressOwners.Owner::person).hasValue(other);
+    }
+
+    @Test
+    void five_are_enough() {
+        for (var n = 0; n < 5; n++) {
+            var address = n + home;
+            let(ada, me -> contacts.ask(me, null, address));
+        }
+        refused("contacts.too-many", () -> let(ada, me -> contacts.ask(me, null, home)));
     }
 
     @Test
