@@ -11,9 +11,9 @@ comment on table consent_wording is 'Versions of the wordings that people consen
 comment on column consent_wording.by is 'Null for the wording the product came with';
 
 insert into consent_wording (kind, version, text, by, since) values
- ('REPORTING', 1, 'I agree that my name, the month and day of my birth, my license or board ID, and the credit I earned are reported to the boards, licensing bodies and accrediting organizations that record it.', null, '2026-12-02 00:00:00+00'),
- ('PHOTOGRAPHS', 1, 'I agree that photographs and recordings of me taken at activities are used to document and announce continuing education of this office.', null, '2026-12-02 00:00:00+00'),
- ('ANNOUNCEMENTS', 1, 'I agree to receive email about upcoming activities of this office.', null, '2026-12-02 00:00:00+00');
+ ('REPORTING', 1, 'I agree that my name, the month and day of my birth, my license or board ID, and the credit I earned are reported to the boards, licensing bodies and accrediting organizations that record it.', null, '2026-12-02 12:00:00+00'),
+ ('PHOTOGRAPHS', 1, 'I agree that photographs and recordings of me taken at activities are used to document and announce continuing education of this office.', null, '2026-12-02 12:00:00+00'),
+ ('ANNOUNCEMENTS', 1, 'I agree to receive email about upcoming activities of this office.', null, '2026-12-02 12:00:00+00');
 
 create table consent (
   id uuid primary key,

@@ -19,13 +19,13 @@ record ConsentsPage(@Nullable PersonId person, @Nullable String name, List<Part>
      * One kind of consent.
      *
      * @param text the wording in force
-     * @param given when it was given, in words; empty where there is none in force
+     * @param since when it was given, in words; empty where there is none in force
      * @param outdated whether it was given to an earlier version
      */
-    record Part(String kind, int version, String text, String given, boolean outdated, List<Row> rows) {
+    record Part(String kind, int version, String text, String since, boolean outdated, List<Row> rows) {
         /** Whether consent is in force. */
         public boolean isGiven() {
-            return !given.isEmpty();
+            return !since.isEmpty();
         }
     }
 

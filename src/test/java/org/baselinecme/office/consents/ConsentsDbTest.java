@@ -51,6 +51,7 @@ class ConsentsDbTest extends DatabaseTest {
         give(ada, ConsentKind.PHOTOGRAPHS);
         var part = part(ada, ConsentKind.PHOTOGRAPHS);
         assertThat(part.isGiven()).isTrue();
+        assertThat(part.since()).matches(".*\\b20\\d\\d\\b.*");
         assertThat(part.rows()).extracting(row -> row.until().isEmpty()).containsExactlyInAnyOrder(true, false);
         assertThat(auditEventsOf(ada.value()))
                 .extracting(AuditRow::kind)
