@@ -3,6 +3,7 @@ package org.baselinecme.office.credentials;
 import java.util.List;
 import org.baselinecme.office.people.People;
 import org.baselinecme.office.people.PersonReach;
+import org.baselinecme.office.people.Registration;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
@@ -43,6 +44,15 @@ class CredentialOwner {
 
     String name(PersonId person) {
         return people.names(List.of(person)).getOrDefault(person, "");
+    }
+
+    /** The name by which the entry is sorted: the surname, then the others after a comma. */
+    String sortName(PersonId person) {
+        var sorted = jdbc.sql("select sort_name from v_person where id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
+        return sorted.contains(",") ? sorted : Registration.sortName(sorted);
     }
 
     /** Lets changes of the credentials of a person be made one after the other. */

@@ -25,10 +25,17 @@ class CredentialsController {
     private static final String PAGE = "credentials/show";
     private final Npis npis;
     private final References references;
+    private final NpiRegistry registry;
 
-    CredentialsController(Npis npis, References references) {
+    CredentialsController(Npis npis, References references, NpiRegistry registry) {
         this.npis = npis;
         this.references = references;
+        this.registry = registry;
+    }
+
+    @ModelAttribute("registry")
+    boolean registry() {
+        return registry.isOn();
     }
 
     @ModelAttribute("boards")

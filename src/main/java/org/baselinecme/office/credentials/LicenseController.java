@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adds a state license. */
@@ -27,8 +28,13 @@ class LicenseController {
     }
 
     @GetMapping("/new")
-    String blank(Me me, @PathVariable(required = false) @Nullable PersonId person, Model model) {
-        model.addAttribute("form", credentials.blank(me, person));
+    String blank(
+            Me me,
+            @PathVariable(required = false) @Nullable PersonId person,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String number,
+            Model model) {
+        model.addAttribute("form", credentials.blank(me, person).said(state, number));
         return choices.shown(person, null, model);
     }
 

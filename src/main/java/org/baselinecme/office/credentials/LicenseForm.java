@@ -30,6 +30,11 @@ record LicenseForm(
         return new LicenseForm(null, "", profession, "", "");
     }
 
+    /** The form with what another source says of the license; the rest stays to be entered. */
+    LicenseForm said(String ofState, String ofNumber) {
+        return new LicenseForm(version, ofState, profession, ofNumber, expiresOn);
+    }
+
     @AssertTrue(message = "{license.number.wrong}")
     public boolean isNumberANumber() {
         return number != null && NUMBER.matcher(plainNumber()).matches();
