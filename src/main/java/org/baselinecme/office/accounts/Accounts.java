@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.baselinecme.office.people.AddressChanges;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.AnyoneWithAccount;
 import org.baselinecme.platform.access.Duty;
@@ -31,7 +30,7 @@ public class Accounts {
     private final PasswordEncoder encoder;
     private final PasswordPolicy policy;
     private final List<AccountClosureRule> rules;
-    private final List<AddressChanges.OtherAddresses> others;
+    private final AddressOwners owners;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,14 +39,14 @@ public class Accounts {
             PasswordEncoder encoder,
             PasswordPolicy policy,
             List<AccountClosureRule> rules,
-            List<AddressChanges.OtherAddresses> others,
+            AddressOwners owners,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.encoder = encoder;
         this.policy = policy;
         this.rules = rules;
-        this.others = others;
+        this.owners = owners;
         this.events = events;
         this.clock = clock;
     }
@@ -191,11 +190,7 @@ public class Accounts {
 
     /** The open account of whoever has confirmed this as a further address. */
     private Optional<Account> openOf(String further) {
-        return others.stream()
-                .flatMap(known -> known.holderOf(further).stream())
-                .findFirst()
-                .flatMap(repository::findByPerson)
-                .filter(Account::isOpen);
+        return owners.ofFurther(further).flatMap(repository::findByPerson).filter(Account::isOpen);
     }
 
     /**

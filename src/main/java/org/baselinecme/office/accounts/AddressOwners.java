@@ -17,7 +17,7 @@ public class AddressOwners {
               from account a join v_person_root r on r.person = a.person where %s and (r.root = a.person or a.closed_at is null)
             union all
             select r.root, f.address, 5 from v_further_email f join v_person_root r on r.person = f.person
-              where %s and f.is_confirmed
+              where %s and f.is_confirmed and (r.root = f.person or not exists (select from account c where c.person = f.person and c.closed_at is not null))
             order by rank, address limit 1
             """;
 
@@ -29,7 +29,8 @@ public class AddressOwners {
               or exists (select from v_person_identity i join v_person q on q.id = i.identity left join account c on c.person = q.id
                 where i.person = p.id and c.closed_at is null and lower(:address) in (lower(q.email), lower(c.email)))
               or exists (select from v_person_identity i join v_further_email f on f.person = i.identity
-                where i.person = p.id and f.is_confirmed and lower(f.address) = lower(:address))
+                  left join account c on c.person = f.person
+                where i.person = p.id and f.is_confirmed and c.closed_at is null and lower(f.address) = lower(:address))
               or exists (select from v_guest g where g.person = p.id and not g.is_confirmed
                 and lower(g.address) = lower(:address)))
             """;
@@ -48,6 +49,15 @@ public class AddressOwners {
                 .param("address", address)
                 .query(Rows.of(Owner.class))
                 .optional();
+    }
+
+    /** Who has confirmed this as a further address, by the entry that remains. */
+    Optional<PersonId> ofFurther(String address) {
+        return jdbc.sql(OWNERS.formatted("false", "false", "lower(f.address) = lower(:address)"))
+                .param("address", address)
+                .query(Rows.of(Owner.class))
+                .optional()
+                .map(Owner::person);
     }
 
     /** The current address of a person; empty where they have none, and where their account was closed. */
