@@ -69,7 +69,9 @@ class LeaverDbTest extends DatabaseTest {
                         .query(Integer.class)
                         .list())
                 .containsExactly(4);
-        let(cast.okafor(), me -> assertThat(documents.ofSerial(me, serial.value())).isPresent());
+        let(
+                cast.okafor(),
+                me -> assertThat(documents.ofSerial(me, serial.value())).isPresent());
     }
 
     @Test

@@ -92,7 +92,8 @@ public class AddressOwners {
                         and (exists (select from v_address_pending c
                             where c.person = :person and lower(c.address) = lower(:address))
                           or exists (select from v_person_identity i join v_further_email f on f.person = i.identity
-                            where i.person = :person and lower(f.address) = lower(:address)))
+                              left join account c on c.person = f.person
+                            where i.person = :person and c.closed_at is null and lower(f.address) = lower(:address)))
                         """)
                 .param("person", person.value())
                 .param("address", address)
