@@ -34,6 +34,13 @@ final class CreditForms {
     static Optional<Map<String, String>> of(String pattern) {
         if (pattern.endsWith("/credit/requirements"))
             return Optional.of(Map.of("number", "1234-0000-27-%03d-L01-T".formatted(NUMBERS.incrementAndGet())));
+        if (pattern.contains("/licenses")) return Optional.of(license());
+        if (pattern.endsWith("/boards")) return Optional.of(Map.of("board", "ABIM", "number", "123456"));
+        if (pattern.endsWith("/emails"))
+            return Optional.of(Map.of("email", "further@example.org", "password", "wrong"));
+        if (pattern.endsWith("/phones")) return Optional.of(Map.of("kind", "work", "number", "303 555 0182"));
+        if (pattern.contains("/consents/")) return Optional.of(Map.of("version", "1", "text", "I agree."));
+        if (pattern.endsWith("/npi")) return Optional.of(Map.of("npi", ""));
         return FORMS.entrySet().stream()
                 .filter(form -> pattern.endsWith(form.getKey()))
                 .findFirst()
@@ -51,6 +58,18 @@ final class CreditForms {
     private static Map<String, String> statement() {
         var words = "The {provider} and {partners} are accredited by us.";
         return Map.of("version", "0", "text", words, "source", "A letter", "confirmedWith", "");
+    }
+
+    private static Map<String, String> license() {
+        return Map.of(
+                "state",
+                "CO",
+                "profession",
+                "PHYSICIAN",
+                "number",
+                "DR.%06d".formatted(NUMBERS.incrementAndGet()),
+                "expiresOn",
+                "2029-04-30");
     }
 
     static Map<String, String> external() {

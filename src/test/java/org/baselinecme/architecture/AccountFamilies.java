@@ -34,6 +34,7 @@ final class AccountFamilies {
             "erasure-declined.button",
             "address-removed.button",
             "address-changed.button",
+            "further-address-added.button",
             "password-changed.button",
             "factor-added.button",
             "factor-removed.button",

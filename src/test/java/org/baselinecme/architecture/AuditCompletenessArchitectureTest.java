@@ -39,6 +39,7 @@ class AuditCompletenessArchitectureTest {
             Map.entry("ClearanceDecision", List.of("ClearanceDecided")),
             Map.entry("CertificatePrint", List.of()),
             Map.entry("ConfirmationReminder", List.of()),
+            Map.entry("ConsentWording", List.of("ConsentReworded")),
             Map.entry("ContentReview", List.of("ContentReviewed")),
             Map.entry("CreditClaim", List.of("CreditClaimed")),
             Map.entry("Designation", List.of("CreditDesignated")),

@@ -42,6 +42,9 @@ final class EventFields {
             "outcomes",
             "accreditation",
             "people",
+            "consents",
+            "contacts",
+            "credentials",
             "merging");
     /** Fields that a timeline never shows, besides those that end in By or At. */
     private static final Set<String> NOT_SHOWN =

@@ -22,6 +22,8 @@ final class PersonFamilies {
             Map.entry("person.column.", List.of("teaching", "registrations")),
             Map.entry("person.none.", List.of("teaching", "registrations")),
             Map.entry("person.registration.", List.of("registered", "waiting", "walk-in", "withdrawn")),
+            Map.entry("phone.kind.", List.of("mobile", "work", "home")),
+            Map.entry("consents.kind.", List.of("reporting", "photographs", "announcements")),
             Map.entry("merging.account.", List.of("none", "open", "closed")),
             Map.entry("merging.reason.", List.of("email", "id", "birthday", "name")),
             Map.entry(

@@ -10,6 +10,21 @@ final class UnrecordedFields {
 
     /** {@code Entity.field} and why the audit log does not have it. */
     static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("BoardCertification.at", "the time of BoardIdChanged"),
+            Map.entry("BoardCertification.by", "the actor of BoardIdChanged"),
+            Map.entry("Consent.person", "the actor of ConsentGiven"),
+            Map.entry("ConsentWording.by", "the actor of ConsentReworded"),
+            Map.entry("ConsentWording.since", "the time of ConsentReworded"),
+            Map.entry("FurtherEmail.person", "FurtherEmailAsked is about the person"),
+            Map.entry("FurtherEmail.removedAt", "the time of FurtherEmailRemoved"),
+            Map.entry("License.enteredAt", "the time of the first LicenseChanged"),
+            Map.entry("License.person", "LicenseChanged is about the person"),
+            Map.entry("License.removedAt", "the time of LicenseRemoved"),
+            Map.entry("PersonNpi.at", "the time of NpiChanged"),
+            Map.entry("PersonNpi.by", "the actor of NpiChanged"),
+            Map.entry("Phone.enteredAt", "the time of PhoneAdded"),
+            Map.entry("Phone.person", "PhoneAdded is about the person"),
+            Map.entry("Phone.removedAt", "the time of PhoneRemoved"),
             Map.entry("Account.email", "half of what opens an account"),
             Map.entry("Account.lastSignInAt", "each sign-in is in the security log"),
             Map.entry("Account.passwordHash", "a secret"),

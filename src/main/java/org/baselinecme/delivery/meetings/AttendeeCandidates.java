@@ -79,6 +79,8 @@ class AttendeeCandidates {
                 where lower(p.email) = any(:emails)
                 union select lower(a.email), r.root from v_account a join v_person_root r on r.person = a.person
                 where lower(a.email) = any(:emails)
+                union select lower(f.address), r.root from v_further_email f join v_person_root r on r.person = f.person
+                where lower(f.address) = any(:emails) and f.is_confirmed
                 """, emails);
     }
 

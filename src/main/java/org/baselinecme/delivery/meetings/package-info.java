@@ -10,6 +10,7 @@
             "platform.files",
             "office.office",
             "office.people",
+            "office.contacts",
             "office.accounts",
             "planning.activities",
             "planning.agenda",

@@ -9,6 +9,12 @@ enum HeldKind {
     PERSON(
             "person",
             "person_identifier",
+            "consent",
+            "further_email",
+            "phone",
+            "person_npi",
+            "license",
+            "board_certification",
             "person_entry",
             "guest",
             "identity_request",

@@ -30,6 +30,7 @@ public class Accounts {
     private final PasswordEncoder encoder;
     private final PasswordPolicy policy;
     private final List<AccountClosureRule> rules;
+    private final AddressOwners owners;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,12 +39,14 @@ public class Accounts {
             PasswordEncoder encoder,
             PasswordPolicy policy,
             List<AccountClosureRule> rules,
+            AddressOwners owners,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.encoder = encoder;
         this.policy = policy;
         this.rules = rules;
+        this.owners = owners;
         this.events = events;
         this.clock = clock;
     }
@@ -182,7 +185,12 @@ public class Accounts {
     /** Returns what is needed to check a password; empty where no open account has this address, and one without a password. */
     @Anyone
     public Optional<Credentials> credentials(String email) {
-        return repository.open(email).flatMap(Account::credentials);
+        return repository.open(email).or(() -> openOf(email)).flatMap(Account::credentials);
+    }
+
+    /** The open account of whoever has confirmed this as a further address. */
+    private Optional<Account> openOf(String further) {
+        return owners.ofFurther(further).flatMap(repository::findByPerson).filter(Account::isOpen);
     }
 
     /**

@@ -15,6 +15,9 @@ public class AddressOwners {
             union all
             select r.root, a.email, case when r.root = a.person then 2 else 4 end
               from account a join v_person_root r on r.person = a.person where %s and (r.root = a.person or a.closed_at is null)
+            union all
+            select r.root, f.address, 5 from v_further_email f join v_person_root r on r.person = f.person
+              where %s and f.is_confirmed and (r.root = f.person or not exists (select from account c where c.person = f.person and c.closed_at is not null))
             order by rank, address limit 1
             """;
 
@@ -25,6 +28,9 @@ public class AddressOwners {
               or exists (select from account a where a.person = p.id and lower(a.email) = lower(:address))
               or exists (select from v_person_identity i join v_person q on q.id = i.identity left join account c on c.person = q.id
                 where i.person = p.id and c.closed_at is null and lower(:address) in (lower(q.email), lower(c.email)))
+              or exists (select from v_person_identity i join v_further_email f on f.person = i.identity
+                  left join account c on c.person = f.person
+                where i.person = p.id and f.is_confirmed and c.closed_at is null and lower(f.address) = lower(:address))
               or exists (select from v_guest g where g.person = p.id and not g.is_confirmed
                 and lower(g.address) = lower(:address)))
             """;
@@ -36,10 +42,22 @@ public class AddressOwners {
     }
 
     public Optional<Owner> of(String address) {
-        return jdbc.sql(OWNERS.formatted("lower(p.email) = lower(:address)", "lower(a.email) = lower(:address)"))
+        return jdbc.sql(OWNERS.formatted(
+                        "lower(p.email) = lower(:address)",
+                        "lower(a.email) = lower(:address)",
+                        "lower(f.address) = lower(:address)"))
                 .param("address", address)
                 .query(Rows.of(Owner.class))
                 .optional();
+    }
+
+    /** Who has confirmed this as a further address, by the entry that remains. */
+    Optional<PersonId> ofFurther(String address) {
+        return jdbc.sql(OWNERS.formatted("false", "false", "lower(f.address) = lower(:address)"))
+                .param("address", address)
+                .query(Rows.of(Owner.class))
+                .optional()
+                .map(Owner::person);
     }
 
     /** The current address of a person; empty where they have none, and where their account was closed. */
@@ -47,7 +65,9 @@ public class AddressOwners {
         if (isClosed(person)) return Optional.empty();
         var entries = " in (select identity from v_person_identity where person = :person)";
         return jdbc.sql(OWNERS.formatted(
-                        "p.id" + entries + " and p.email is not null", "a.email is not null and a.person" + entries))
+                        "p.id" + entries + " and p.email is not null",
+                        "a.email is not null and a.person" + entries,
+                        "f.person" + entries))
                 .param("person", person.value())
                 .query(Rows.of(Owner.class))
                 .optional()
@@ -69,8 +89,11 @@ public class AddressOwners {
     public boolean isStanding(PersonId person, String address) {
         return jdbc.sql("select exists (select from v_person p where p.id = :person and " + STANDING + ") or " + """
                         not exists (select from account a where a.person = :person and a.closed_at is not null)
-                        and exists (select from v_address_pending c
-                          where c.person = :person and lower(c.address) = lower(:address))
+                        and (exists (select from v_address_pending c
+                            where c.person = :person and lower(c.address) = lower(:address))
+                          or exists (select from v_person_identity i join v_further_email f on f.person = i.identity
+                              left join account c on c.person = f.person
+                            where i.person = :person and c.closed_at is null and lower(f.address) = lower(:address)))
                         """)
                 .param("person", person.value())
                 .param("address", address)

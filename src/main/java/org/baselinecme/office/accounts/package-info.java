@@ -1,6 +1,8 @@
 /** Accounts people sign in with, their closure, and who owns an email address. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform.kernel", "platform.access", "platform.web", "office.people"})
+@ApplicationModule(
+        allowedDependencies = {"platform.kernel", "platform.access", "platform.web", "office.people", "office.contacts"
+        })
 package org.baselinecme.office.accounts;
 
 import org.jspecify.annotations.NullMarked;

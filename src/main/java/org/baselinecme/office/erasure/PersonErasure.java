@@ -29,6 +29,8 @@ class PersonErasure {
     /** Erases addresses, identifiers, links, devices and messages of all entries of a person. */
     void erase(Collection<PersonId> entries) {
         call("select 1 from (select erase_personal_data(?::uuid[])) done", entries);
+        call("select 1 from (select erase_contacts(?::uuid[])) done", entries);
+        call("select 1 from (select erase_credentials(?::uuid[])) done", entries);
     }
 
     /** Erases the name of all entries of a person. */

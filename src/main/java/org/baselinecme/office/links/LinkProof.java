@@ -3,6 +3,7 @@ package org.baselinecme.office.links;
 import java.util.Optional;
 import org.baselinecme.office.accounts.Accounts;
 import org.baselinecme.office.accounts.AddressOwners;
+import org.baselinecme.office.contacts.Contacts;
 import org.baselinecme.office.people.AddressChanges;
 import org.baselinecme.office.people.Guests;
 import org.baselinecme.office.people.People;
@@ -20,13 +21,21 @@ class LinkProof {
     private final Guests guests;
     private final AddressChanges changes;
     private final Accounts accounts;
+    private final Contacts contacts;
 
-    LinkProof(AddressOwners owners, People people, Guests guests, AddressChanges changes, Accounts accounts) {
+    LinkProof(
+            AddressOwners owners,
+            People people,
+            Guests guests,
+            AddressChanges changes,
+            Accounts accounts,
+            Contacts contacts) {
         this.owners = owners;
         this.people = people;
         this.guests = guests;
         this.changes = changes;
         this.accounts = accounts;
+        this.contacts = contacts;
     }
 
     /** Whether a link may be sent to the person at all. */
@@ -48,10 +57,11 @@ class LinkProof {
         return owners.addressOf(people.rootOf(person)).or(() -> guests.unconfirmedAddress(person));
     }
 
-    /** Confirms what the use of this link proves: the pending address of its person, or the one they typed as a guest. */
+    /** Confirms what the use of this link proves: the pending or further address of its person, or the one they typed as a guest. */
     void prove(MailLink used) {
         var person = used.person();
         changes.confirm(person, used.address()).ifPresent(address -> accounts.follow(person, address));
+        contacts.confirm(person, used.address());
         if (owners.of(used.address()).isEmpty()) guests.confirmByLink(person, used.address());
     }
 

@@ -8,6 +8,7 @@
             "platform.mail",
             "office.office",
             "office.people",
+            "office.contacts",
             "office.accounts"
         })
 package org.baselinecme.office.links;

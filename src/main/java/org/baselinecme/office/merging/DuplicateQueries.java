@@ -18,11 +18,20 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DuplicateQueries {
-    /** Addresses that are not the one of the entry itself: of accounts and guests. */
+    /** Addresses that are not the one of the entry itself: of accounts, guests and further ones. */
     private static final String OTHER_ADDRESS = """
             (select a.person, lower(a.email) as address from v_account a join v_person o on o.id = a.person
               where lower(a.email) is distinct from lower(o.email)
-            union all select g.person, lower(g.address) from v_guest g)
+            union all select g.person, lower(g.address) from v_guest g
+            union all select f.person, lower(f.address) from v_further_email f)
+            """;
+
+    /** What identifies one human being. */
+    private static final String NUMBER = """
+            (select person, kind, value from v_person_identifier where kind <> 'BIRTH_MONTH_DAY'
+            union all select person, 'NPI', npi from v_npi
+            union all select person, board, upper(number) from v_board_certification
+            union all select person, 'license', state || ' ' || upper(number) from v_license)
             """;
 
     /** What makes a pair likely. */
@@ -33,12 +42,12 @@ class DuplicateQueries {
             select a.person, b.person, 'email', a.address, 1.0
               from %1$s a join %1$s b on b.address = a.address and b.person <> a.person
             union all
-            select a.person, b.person, 'id', coalesce((select r.label from v_reference r where r.list = 'learner_id'
+            select a.person, b.person, 'id', coalesce((select r.label from v_reference r where r.list in ('learner_id', 'board')
                 and r.code = s.kind order by r.valid_from desc limit 1), s.kind), 1.0
-              from (select kind, value from v_person_identifier where kind <> 'BIRTH_MONTH_DAY'
+              from (select kind, value from %2$s i
                 group by kind, value having count(*) > 1) s
-              join v_person_identifier a on a.kind = s.kind and a.value = s.value
-              join v_person_identifier b on b.kind = s.kind and b.value = s.value and b.person > a.person
+              join %2$s a on a.kind = s.kind and a.value = s.value
+              join %2$s b on b.kind = s.kind and b.value = s.value and b.person > a.person
             union all
             select p.id, q.id, 'birthday', '', 1.0
               from (select name_key, birth_month, birth_day from v_person where birth_month is not null
@@ -46,7 +55,7 @@ class DuplicateQueries {
               join v_person p on p.name_key = s.name_key and p.birth_month = s.birth_month and p.birth_day = s.birth_day
               join v_person q on q.name_key = s.name_key and q.birth_month = s.birth_month and q.birth_day = s.birth_day
                 and q.id > p.id
-            """.formatted(OTHER_ADDRESS);
+            """.formatted(OTHER_ADDRESS, NUMBER);
 
     /** A name alone makes nobody likely. So many pairs are compared at most: a department of one name would be compared for minutes. */
     private static final String POSSIBLE = LIKELY + """

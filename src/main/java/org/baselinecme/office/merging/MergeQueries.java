@@ -34,7 +34,9 @@ class MergeQueries {
                           exists (select from v_guest g where g.person = p.id and not exists (
                             select from v_person_identity i join v_person q on q.id = i.identity
                               left join v_account a on a.person = q.id
-                            where i.person = :other and lower(g.address) in (lower(q.email), lower(a.email)))) as foreign,
+                            where i.person = :other and (lower(g.address) in (lower(q.email), lower(a.email))
+                              or exists (select from v_further_email f
+                                where f.person = q.id and f.is_confirmed and lower(f.address) = lower(g.address))))) as foreign,
                           coalesce((select r.label from v_reference r where r.list = 'profession' and r.code = p.profession
                             order by r.valid_from desc limit 1), p.profession) as profession_label,
                           coalesce(d.name, '') as department,
@@ -42,6 +44,7 @@ class MergeQueries {
                           array(select distinct e.address from (
                             select q.email as address from v_person q where q.id in %1$s
                             union select a.email from v_account a where a.person in %1$s
+                            union select f.address from v_further_email f where f.person in %1$s and f.is_confirmed
                             union select g.address from v_guest g where g.person in %1$s) e
                             where e.address is not null order by 1) as emails,
                           array(select i.identity::text from v_person_identity i where i.person = p.id order by i.depth) as entries
@@ -57,11 +60,14 @@ class MergeQueries {
     Map<String, String> ids(List<PersonId> entries) {
         return jdbc
                 .sql("""
-                        select coalesce((select r.label from v_reference r where r.list = 'learner_id' and r.code = i.kind
+                        select coalesce((select r.label from v_reference r where r.list in ('learner_id', 'board') and r.code = i.kind
                           order by r.valid_from desc limit 1), i.kind) as label, i.value
-                        from v_person_identifier i where i.person = any(?) and i.kind <> 'BIRTH_MONTH_DAY' order by 1, 2
+                        from (select person, kind, value from v_person_identifier where kind <> 'BIRTH_MONTH_DAY'
+                          union all select person, 'NPI', npi from v_npi
+                          union all select person, board, number from v_board_certification) i
+                        where i.person = any(:entries) order by 1, 2
                         """)
-                .param(entries.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("entries", entries.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(Rows.of(Identifier.class))
                 .stream()
                 .collect(Collectors.toMap(Identifier::label, Identifier::value, (one, more) -> one, TreeMap::new));

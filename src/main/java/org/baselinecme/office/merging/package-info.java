@@ -8,6 +8,8 @@
             "platform.web",
             "office.office",
             "office.people",
+            "office.contacts",
+            "office.credentials",
             "office.accounts",
             "office.grants"
         })

@@ -8,7 +8,9 @@ public enum ReferenceList {
     ACTIVITY_FORMAT,
     COMPETENCY,
     PROFESSION,
-    LEARNER_ID;
+    LEARNER_ID,
+    STATE,
+    BOARD;
 
     /** The code in the database and in messages. */
     public String code() {

@@ -29,6 +29,7 @@ public class AddressChanges {
     private final AddressChangeRepository changes;
     private final PersonRepository people;
     private final AccountLookup accounts;
+    private final List<OtherAddresses> others;
     private final PersonReach reach;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,12 +38,14 @@ public class AddressChanges {
             AddressChangeRepository changes,
             PersonRepository people,
             AccountLookup accounts,
+            List<OtherAddresses> others,
             PersonReach reach,
             ApplicationEventPublisher events,
             Clock clock) {
         this.changes = changes;
         this.people = people;
         this.accounts = accounts;
+        this.others = others;
         this.reach = reach;
         this.events = events;
         this.clock = clock;
@@ -138,7 +141,12 @@ public class AddressChanges {
     @Transactional(readOnly = true)
     Optional<AddressHolder> holderOf(String address) {
         return people.holderOf(address)
-                .or(() -> accounts.holderOf(address).flatMap(people::findById).map(Person::holder));
+                .or(() -> accounts.holderOf(address).flatMap(people::findById).map(Person::holder))
+                .or(() -> others.stream()
+                        .flatMap(known -> known.holderOf(address).stream())
+                        .findFirst()
+                        .flatMap(people::findById)
+                        .map(Person::holder));
     }
 
     private boolean isOfAnother(PersonId person, String address) {
@@ -166,4 +174,10 @@ public class AddressChanges {
 
     /** An address that is not confirmed yet, and since when it is pending. */
     public record PendingAddress(String address, Instant at) {}
+
+    /** Says whose further address it is. Implemented by the module that owns further addresses. */
+    public interface OtherAddresses {
+        /** Who has confirmed this address as a further one, by the entry that remains. */
+        Optional<PersonId> holderOf(String address);
+    }
 }

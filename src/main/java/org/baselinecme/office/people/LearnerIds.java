@@ -36,6 +36,7 @@ public class LearnerIds {
     private final PersonRepository people;
     private final PersonQueries queries;
     private final References references;
+    private final List<GivenIds> others;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,12 +45,14 @@ public class LearnerIds {
             PersonRepository people,
             PersonQueries queries,
             References references,
+            List<GivenIds> others,
             ApplicationEventPublisher events,
             Clock clock) {
         this.identifiers = identifiers;
         this.people = people;
         this.queries = queries;
         this.references = references;
+        this.others = others;
         this.events = events;
         this.clock = clock;
     }
@@ -64,6 +67,7 @@ public class LearnerIds {
     public List<Field> missing(Collection<PersonId> learner, Collection<String> kinds) {
         if (kinds.isEmpty()) return List.of();
         var given = queries.identifiers(learner);
+        others.forEach(other -> given.putAll(other.of(learner)));
         return fields().stream()
                 .filter(row -> kinds.contains(row.code()) && !given.containsKey(row.code()))
                 .map(row -> field(row, ""))
@@ -149,4 +153,10 @@ public class LearnerIds {
 
     /** An id as a form asks for it. */
     public record Field(String code, String label, String value, boolean birthday) {}
+
+    /** IDs of a learner that other modules hold. Implemented by the module that owns licenses. */
+    public interface GivenIds {
+        /** What these entries of one human being have, by code of the list {@code learner_id}. */
+        Map<String, String> of(Collection<PersonId> learner);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
 import org.baselinecme.platform.access.Anyone;
@@ -171,5 +172,11 @@ public class People {
 
     private Person find(Me me) {
         return repository.findById(me.person()).orElseThrow(NotFound::new);
+    }
+
+    /** Finds people by numbers that their entry doesn't have. Implemented by the module that owns licenses. */
+    public interface NumberSearch {
+        /** The people known by exactly this number, each by the entry that remains. */
+        Set<PersonId> holders(String typed);
     }
 }

@@ -21,9 +21,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 class PeopleSearch implements SearchSource {
     private static final int ORDER = 10;
     private final JdbcClient jdbc;
+    private final List<People.NumberSearch> numbers;
 
-    PeopleSearch(JdbcClient jdbc) {
+    PeopleSearch(JdbcClient jdbc, List<People.NumberSearch> numbers) {
         this.jdbc = jdbc;
+        this.numbers = numbers;
     }
 
     @Override
@@ -63,7 +65,7 @@ class PeopleSearch implements SearchSource {
                         me,
                         text,
                         "p.id in (select o.root from v_person_identifier i join v_person_root o on o.person = i.person where i.value = :typed"
-                                + " and i.kind <> 'BIRTH_MONTH_DAY')")
+                                + " and i.kind <> 'BIRTH_MONTH_DAY') or p.id = any(:holders)")
                 : List.of();
     }
 
@@ -81,6 +83,7 @@ class PeopleSearch implements SearchSource {
                         """.formatted(condition))
                 .params(text.parameters())
                 .param("typed", text.typed())
+                .param("holders", holders(text.typed()))
                 .param("office", keeper.office())
                 .param("departments", keeper.departments().toArray(UUID[]::new))
                 .param("most", MOST)
@@ -88,6 +91,13 @@ class PeopleSearch implements SearchSource {
                 .stream()
                 .map(Row::hit)
                 .toList();
+    }
+
+    private UUID[] holders(String typed) {
+        return numbers.stream()
+                .flatMap(search -> search.holders(typed).stream())
+                .map(PersonId::value)
+                .toArray(UUID[]::new);
     }
 
     record Row(PersonId id, String name, String titledName, String detail, boolean kept) {

@@ -54,6 +54,27 @@ class DuplicatesDbTest extends DatabaseTest {
     }
 
     @Test
+    void the_same_npi_license_or_board_id_is_likely() {
+        var one = entry("Bram Teuling", null, null);
+        var other = entry("B. J. Teuling-Roos", null, null);
+        for (var person : List.of(one, other)) {
+            jdbc.sql(
+                            "insert into person_npi (person, version, npi, contested, by, at) values (?, 0, '1234567893', ?, ?, now())")
+                    .params(person.value(), person.equals(other), person.value())
+                    .update();
+            jdbc.sql(
+                            "insert into license (id, version, person, state, profession, number, entered_at) values (gen_random_uuid(), 0, ?, 'NM', 'PHYSICIAN', 'md9', now())")
+                    .params(person.value())
+                    .update();
+            jdbc.sql(
+                            "insert into board_certification (person, board, version, number, by, at) values (?, 'ABP', 0, '998877', ?, now())")
+                    .params(person.value(), person.value())
+                    .update();
+        }
+        assertThat(reasons(one, other)).hasSize(3).containsOnly("true merging.reason.id");
+    }
+
+    @Test
     void the_same_name_and_birthday_is_likely() {
         var one = entry("Ulrike Ångström", null, MonthDay.of(3, 14));
         var other = entry("Ulrike Angstrom", null, MonthDay.of(3, 14));

@@ -1,5 +1,6 @@
 package org.baselinecme.office.people;
 
+import java.util.List;
 import org.baselinecme.platform.lookup.SearchSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -8,6 +9,6 @@ public final class PeopleSearches {
     private PeopleSearches() {}
 
     public static SearchSource of(JdbcClient jdbc) {
-        return new PeopleSearch(jdbc);
+        return new PeopleSearch(jdbc, List.of());
     }
 }

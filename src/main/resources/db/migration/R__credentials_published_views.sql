@@ -1,0 +1,13 @@
+-- Views that other modules may read. Each runs with the rights of its reader, and uses tables of its own module only.
+drop view if exists v_npi, v_license, v_board_certification;
+create view v_npi with (security_invoker = true) as
+  select person, npi, contested from person_npi where npi is not null;
+comment on view v_npi is 'NPIs of people; a contested one is of another person, too';
+
+create view v_license with (security_invoker = true) as
+  select person, state, profession, number, expires_on from license where removed_at is null;
+comment on view v_license is 'State licenses of people, expired ones included';
+
+create view v_board_certification with (security_invoker = true) as
+  select person, board, number from board_certification where number is not null;
+comment on view v_board_certification is 'IDs by which certifying boards know people';
