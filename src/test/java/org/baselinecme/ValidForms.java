@@ -155,6 +155,8 @@ final class ValidForms {
             Map.entry("/joining", Map.of()),
             Map.entry("/registrations", Map.of("version", "0", "seats", "40")),
             Map.entry("/sign-in/link", Map.of("email", "nobody@guest.example.org")),
+            Map.entry("/earlier-credits/{entry}", CreditForms.past()),
+            Map.entry("/restoration", Map.of()),
             Map.entry("/external", CreditForms.external()),
             Map.entry("/external/{credit}", CreditForms.external()),
             Map.entry("/revisions", Map.of()),

@@ -79,6 +79,7 @@ final class Codebase {
             "delivery.completion",
             "credit.calculation",
             "credit.credit",
+            "credit.past",
             "credit.reminders",
             "credit.certificates",
             "credit.proof",

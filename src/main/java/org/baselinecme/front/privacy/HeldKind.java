@@ -49,7 +49,8 @@ enum HeldKind {
             "award_reversal",
             "certificate",
             "certificate_revision",
-            "external_credit"),
+            "external_credit",
+            "past_credit"),
     OTHER;
 
     private final List<String> tables;
