@@ -46,6 +46,8 @@ public abstract class DatabaseTest {
         properties.add("spring.flyway.password", () -> Shared.DATABASE.password());
         // certificates of one test must not appear in the mail of another; tests that need the mail enable it
         properties.add("baseline.certificate-mail", () -> "false");
+        // tests run jobs themselves
+        properties.add("baseline.jobs", () -> "false");
     }
 
     @AfterEach
