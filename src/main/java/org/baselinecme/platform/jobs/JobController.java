@@ -1,9 +1,6 @@
 package org.baselinecme.platform.jobs;
 
-import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
-import org.baselinecme.platform.web.MenuGroup;
-import org.baselinecme.platform.web.MenuItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Jobs, and how far one has come. */
 @Controller
-@MenuItem(group = MenuGroup.SETTINGS, order = 131, label = "nav.jobs", path = "/jobs", duty = Duty.REGISTER_PEOPLE)
 class JobController {
     private final JobPages pages;
 
