@@ -63,7 +63,8 @@ class JobPages {
                 percent(report),
                 report.error(),
                 report.counts().entrySet().stream()
-                        .map(count -> new JobPage.Count("job.count." + count.getKey(), count.getValue()))
+                        .map(count ->
+                                new JobPage.Count("job.kind." + report.kind() + "." + count.getKey(), count.getValue()))
                         .toList(),
                 report.shown(),
                 report.problemCount());

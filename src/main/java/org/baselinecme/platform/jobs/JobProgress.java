@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param done how many parts are done now
  * @param total how many there are; null while that is not known
  * @param finished whether this was the last step
- * @param counts adds to the result: how many of what, by the name of a message {@code job.count.…}
+ * @param counts adds to the result: how many of what, by the end of a message {@code job.kind.KIND.…}
  * @param problems parts that could not be done
  */
 public record JobProgress(
