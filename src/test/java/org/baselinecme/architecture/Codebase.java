@@ -29,6 +29,7 @@ final class Codebase {
             "platform.files",
             "platform.print",
             "platform.jobs",
+            "platform.importing",
             "platform.mail",
             "office.office",
             "office.people",

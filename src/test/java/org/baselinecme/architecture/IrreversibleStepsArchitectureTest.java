@@ -52,6 +52,7 @@ class IrreversibleStepsArchitectureTest {
             Map.entry("/certificates/{serial}/revisions", "every version stays; it can be revised again"),
             Map.entry("/activities/{id}/attendance/{slot}/queue/{row}/dismissal", "asks for a reason; can be reopened"),
             Map.entry("/accounts/view/end", "can be started again"),
+            Map.entry("/jobs/{id}/cancellation", "the job can be continued"),
             Map.entry("/accounts/{person}/closure", "asks for a reason; the account can be enabled again"),
             Map.entry("/accounts/{person}/opening", "can be disabled again"),
             Map.entry("/accounts/{person}/grants/{grant}/end", "the role can be given again"),

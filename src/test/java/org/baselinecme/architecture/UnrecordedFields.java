@@ -10,6 +10,10 @@ final class UnrecordedFields {
 
     /** {@code Entity.field} and why the audit log does not have it. */
     static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("JobCancellation.askedAt", "the time of JobCancellationAsked"),
+            Map.entry("JobCancellation.askedBy", "the actor of JobCancellationAsked"),
+            Map.entry("JobCancellation.job", "the subject of JobCancellationAsked"),
+            Map.entry("JobCancellation.settledAt", "the time of JobEnded"),
             Map.entry("Account.email", "half of what opens an account"),
             Map.entry("Account.lastSignInAt", "each sign-in is in the security log"),
             Map.entry("Account.passwordHash", "a secret"),

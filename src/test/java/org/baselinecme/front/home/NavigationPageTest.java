@@ -58,7 +58,8 @@ class NavigationPageTest extends PageTest {
                         "/providers",
                         "/settings/erasures",
                         "/settings/ai-policy",
-                        "/settings/attendance");
+                        "/settings/attendance",
+                        "/jobs");
     }
 
     @Test
