@@ -3,5 +3,5 @@
 drop view if exists v_past_credit;
 create view v_past_credit with (security_invoker = true) as
   select id, person, natural_key, title, completed_on, entered_at from past_credit
-  where withdrawn_at is null and undone_at is null;
+  where withdrawn_at is null;
 comment on view v_past_credit is 'Credit from before the office used Baseline, in effect; the same entry of a merged person may be there twice, by natural_key';

@@ -12,21 +12,19 @@ create table past_credit (
   completed_on date not null check (completed_on >= '1950-01-01'),
   format text not null check (length(format) <= 120),
   credit_system text references credit_system,
-  credit_written text not null check (length(credit_written) <= 120),
   amount numeric(8, 3) not null check (amount >= 0),
   credited_as text not null check (credited_as in ('PHYSICIAN', 'NON_PHYSICIAN', 'ATTENDANCE')),
   accreditation text not null check (length(accreditation) <= 1000),
   certificate_number text not null check (length(certificate_number) <= 120),
   activity_reference text not null check (length(activity_reference) <= 120),
   source_system text not null check (length(trim(source_system)) between 1 and 120),
-  source_row integer not null check (source_row > 0),
+  source_row bigint not null check (source_row > 0),
   import uuid not null,
   entered_by uuid not null references person,
   entered_at timestamptz not null,
   withdrawn_by uuid references person,
   withdrawn_at timestamptz,
   withdrawn_why text,
-  undone_at timestamptz,
   check (ended_on is null or started_on is not null and ended_on >= started_on),
   check ((credited_as = 'ATTENDANCE') = (credit_system is null)),
   check (amount > 0 or credited_as = 'ATTENDANCE'),
@@ -36,37 +34,21 @@ comment on table past_credit is 'Credit from before the office used Baseline, as
 comment on column past_credit.natural_key is 'What makes it one entry of the earlier system: the system, the activity, the day and the credit; never changed';
 comment on column past_credit.format is 'In the words of the earlier system';
 comment on column past_credit.credit_system is 'Null for attendance without credit, whose amount is hours';
-comment on column past_credit.credit_written is 'The credit in the words of the earlier system';
 comment on column past_credit.amount is 'As recorded there; steps of a quarter are not required';
 comment on column past_credit.import is 'The import that brought it; source_row is the row of its file';
 comment on column past_credit.withdrawn_at is 'Staff withdrew it, with the reason; it can be restored';
-comment on column past_credit.undone_at is 'The import that brought it was undone';
 
--- The same row twice is one entry, also from two imports at once; an undone import may come again.
-create unique index past_credit_once on past_credit (person, natural_key) where undone_at is null;
+-- The same row twice is one entry, also from two imports at once.
+create unique index past_credit_once on past_credit (person, natural_key);
 create index past_credit_import on past_credit (import);
 
 revoke update, delete, truncate on past_credit from ${app-role};
 grant update (version, title, provider, started_on, ended_on, completed_on, format, credit_system, amount, credited_as, accreditation,
-  certificate_number, withdrawn_by, withdrawn_at, withdrawn_why, undone_at) on past_credit to ${app-role};
+  certificate_number, withdrawn_by, withdrawn_at, withdrawn_why) on past_credit to ${app-role};
 
--- Names of credit systems in files of earlier systems, beside those that Baseline has itself: in small letters and digits, without
--- "credit", "certificate", "of" and "only". A name without a system means attendance without credit.
-create table past_credit_name (
-  name text primary key check (name = lower(name) and length(name) between 1 and 120),
-  credit_system text references credit_system
-);
-comment on table past_credit_name is 'How earlier systems write credit systems; without a system it is attendance';
-insert into past_credit_name (name, credit_system) values
-  ('ama', 'AMA1'), ('ama pra', 'AMA1'), ('ama pra cat 1', 'AMA1'), ('ama category 1', 'AMA1'), ('ama cat 1', 'AMA1'),
-  ('ama pra category i', 'AMA1'), ('ama pra category 1 cme', 'AMA1'), ('cme category 1', 'AMA1'), ('category 1', 'AMA1'),
-  ('physician', 'AMA1'),
-  ('ancc', 'ANCC'), ('ancc contact', 'ANCC'), ('ancc hour', 'ANCC'), ('ana ancc contact hour', 'ANCC'), ('nursing', 'ANCC'),
-  ('nursing contact hour', 'ANCC'), ('nursing ce', 'ANCC'), ('ncpd', 'ANCC'), ('cne', 'ANCC'),
-  ('acpe', 'ACPE'), ('acpe hour', 'ACPE'), ('acpe ce', 'ACPE'), ('pharmacy', 'ACPE'), ('pharmacy contact hour', 'ACPE'), ('cpe', 'ACPE'),
-  ('aapa', 'AAPA'), ('aapa category 1', 'AAPA'), ('aapa cat 1', 'AAPA'), ('aapa cme', 'AAPA'),
-  ('ipce', 'IPCE'), ('interprofessional', 'IPCE'), ('interprofessional continuing education', 'IPCE'),
-  ('attendance', null), ('participation', null), ('hour participation', null), ('participation hour', null),
-  ('non physician', null), ('non physician attendance', null), ('non physician participation', null), ('general attendance', null),
-  ('none', null);
-revoke insert, update, delete, truncate on past_credit_name from ${app-role};
+-- Takes entries back whose import is undone, where nobody has worked with them since; says which.
+create function take_back_past_credits(entries uuid[]) returns setof uuid
+language sql security definer set search_path = public as
+$$ delete from past_credit where id = any(entries) and version = 0 returning id $$;
+revoke all on function take_back_past_credits (uuid[]) from public;
+grant execute on function take_back_past_credits (uuid[]) to ${app-role};

@@ -72,7 +72,6 @@ final class UnrecordedFields {
             Map.entry("PastCredit.enteredBy", "the actor of the import, which is recorded itself"),
             Map.entry("PastCredit.naturalKey", "made of fields that are recorded, and never changed"),
             Map.entry("PastCredit.person", "whom each of its events is about"),
-            Map.entry("PastCredit.undoneAt", "the time at which the import was undone, which is recorded itself"),
             Map.entry("PastCredit.withdrawnAt", "the time of PastCreditWithdrawn"),
             Map.entry("PastCredit.withdrawnBy", "the actor of PastCreditWithdrawn"),
             Map.entry("PastCredit.withdrawnWhy", "the reason of PastCreditWithdrawn"),

@@ -22,7 +22,7 @@ public class EarlierCreditReader {
             with mine as materialized (
               select distinct on (p.natural_key) p.id, p.source_system, p.title, p.provider, p.format, p.completed_on, p.credit_system,
                 p.amount, p.accreditation, p.certificate_number
-              from past_credit p where p.person = any(:ids) and p.withdrawn_at is null and p.undone_at is null
+              from past_credit p where p.person = any(:ids) and p.withdrawn_at is null
               order by p.natural_key, p.entered_at, p.id)
             select s.total, s.first, s.last, m.id, m.source_system, m.title, m.provider, m.format, m.completed_on, m.amount,
               m.accreditation, m.certificate_number, c.code, c.name, c.one, c.many

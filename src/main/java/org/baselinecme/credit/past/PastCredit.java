@@ -45,7 +45,6 @@ class PastCredit {
     private @Nullable PersonId withdrawnBy;
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawnWhy;
-    private @Nullable Instant undoneAt;
 
     @SuppressWarnings("NullAway.Init")
     protected PastCredit() {}
@@ -79,11 +78,6 @@ class PastCredit {
 
     boolean isWithdrawn() {
         return withdrawnAt != null;
-    }
-
-    /** Whether it is there at all: not of an import that was undone. */
-    boolean isThere() {
-        return undoneAt == null;
     }
 
     boolean isStale(@Nullable Integer seen) {

@@ -21,7 +21,6 @@ record PastCreditPage(PersonId person, String name, List<Entry> entries) {
      * @param dates from the first to the last day of the activity; empty where they are not known
      * @param system null for attendance without credit
      * @param as the end of a message key
-     * @param written the credit in the words of the earlier system
      * @param source the earlier system
      * @param row the row of the imported file
      * @param entered when it was imported
@@ -38,9 +37,8 @@ record PastCreditPage(PersonId person, String name, List<Entry> entries) {
             @Nullable String system,
             String credits,
             String as,
-            String written,
             String source,
-            int row,
+            long row,
             String entered,
             List<String> oddities,
             String withdrawn,

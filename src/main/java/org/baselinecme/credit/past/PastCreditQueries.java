@@ -21,10 +21,10 @@ class PastCreditQueries {
     private static final int MOST = 2000;
     private static final String ENTRIES = """
             select p.id, p.title, p.provider, p.format, p.started_on, p.ended_on, p.completed_on, p.credit_system as code, c.name as system,
-              p.amount, p.credited_as, p.accreditation, p.certificate_number, p.credit_written, p.source_system,
+              p.amount, p.credited_as, p.accreditation, p.certificate_number, p.source_system,
               p.source_row, p.entered_at, p.withdrawn_at, coalesce(w.titled_name, '') as withdrawn_by, coalesce(p.withdrawn_why, '') as why
             from past_credit p left join v_credit_system c on c.code = p.credit_system left join v_person w on w.id = p.withdrawn_by
-            where p.undone_at is null and %s order by p.completed_on desc, p.title, p.id limit :most
+            where %s order by p.completed_on desc, p.title, p.id limit :most
             """;
     private final JdbcClient jdbc;
 
@@ -68,9 +68,8 @@ class PastCreditQueries {
             CreditedAs creditedAs,
             String accreditation,
             String certificateNumber,
-            String creditWritten,
             String sourceSystem,
-            int sourceRow,
+            long sourceRow,
             Instant enteredAt,
             @Nullable Instant withdrawnAt,
             String withdrawnBy,
@@ -86,7 +85,6 @@ class PastCreditQueries {
                     system,
                     EarlierCredits.text(amount),
                     creditedAs.code(),
-                    creditWritten,
                     sourceSystem,
                     sourceRow,
                     moments.dated(enteredAt),

@@ -10,13 +10,11 @@ import java.util.UUID;
  * @param sourceSystem the name of the earlier system
  * @param sourceRow the row of the file, as a spreadsheet counts it
  * @param activityReference the id of the activity there; empty where it had none
- * @param creditWritten the credit in the words of the earlier system
  * @param batch the import that brought it
  */
 @Embeddable
 record PastCreditSource(
         String sourceSystem,
-        int sourceRow,
+        long sourceRow,
         String activityReference,
-        String creditWritten,
         @Column(name = "import") UUID batch) {}

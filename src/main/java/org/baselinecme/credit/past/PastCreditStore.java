@@ -1,14 +1,18 @@
 package org.baselinecme.credit.past;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
 import org.jspecify.annotations.Nullable;
@@ -24,37 +28,32 @@ class PastCreditStore {
         this.jdbc = jdbc;
     }
 
-    /** Adds what is not there yet; returns how many were added. */
-    int add(List<NewPastCredit> credits, PersonId by, Instant now) {
-        if (credits.isEmpty()) return 0;
-        return jdbc.sql("""
+    /** Adds what is not there yet; returns the ids of those that were added. */
+    Set<PastCreditId> add(List<NewPastCredit> credits, PersonId by, Instant now) {
+        if (credits.isEmpty()) return Set.of();
+        return ids(jdbc.sql("""
                         insert into past_credit (id, version, person, natural_key, title, provider, started_on, ended_on, completed_on,
-                          format, credit_system, credit_written, amount, credited_as, accreditation, certificate_number,
-                          activity_reference, source_system, source_row, import, entered_by, entered_at)
+                          format, credit_system, amount, credited_as, accreditation, certificate_number, activity_reference,
+                          source_system, source_row, import, entered_by, entered_at)
                         select id, 0, person, natural_key, title, provider, started_on, ended_on, completed_on, format, credit_system,
-                          credit_written, amount, credited_as, accreditation, certificate_number, activity_reference, source_system,
-                          source_row, import, :by, :at
+                          amount, credited_as, accreditation, certificate_number, activity_reference, source_system, source_row, import,
+                          :by, :at
                         from unnest(:ids::uuid[], :people::uuid[], :keys::text[], :titles::text[], :providers::text[], :started::date[],
-                          :ended::date[], :completed::date[], :formats::text[], :systems::text[], :written::text[], :amounts::numeric[],
-                          :as::text[], :accreditations::text[], :numbers::text[], :references::text[], :sources::text[],
-                          :rows::int[], :imports::uuid[])
+                          :ended::date[], :completed::date[], :formats::text[], :systems::text[], :amounts::numeric[], :as::text[],
+                          :accreditations::text[], :numbers::text[], :references::text[], :sources::text[], :rows::bigint[],
+                          :imports::uuid[])
                           as t (id, person, natural_key, title, provider, started_on, ended_on, completed_on, format, credit_system,
-                            credit_written, amount, credited_as, accreditation, certificate_number, activity_reference, source_system,
-                            source_row, import)
-                        on conflict (person, natural_key) where undone_at is null do nothing
+                            amount, credited_as, accreditation, certificate_number, activity_reference, source_system, source_row, import)
+                        on conflict (person, natural_key) do nothing returning id
                         """)
                 .params(values(credits))
                 .params(source(credits))
                 .param("by", by.value())
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .update();
+                .param("at", now.atOffset(ZoneOffset.UTC)));
     }
 
     private static Map<String, Object> values(List<NewPastCredit> credits) {
         return Map.ofEntries(
-                Map.entry("ids", texts(credits, one -> PastCreditId.next())),
-                Map.entry("people", texts(credits, NewPastCredit::person)),
-                Map.entry("keys", texts(credits, NewPastCredit::naturalKey)),
                 Map.entry("titles", texts(credits, one -> one.values().title())),
                 Map.entry("providers", texts(credits, one -> one.values().provider())),
                 Map.entry("started", texts(credits, one -> one.values().startedOn())),
@@ -70,7 +69,9 @@ class PastCreditStore {
 
     private static Map<String, Object> source(List<NewPastCredit> credits) {
         return Map.of(
-                "written", texts(credits, one -> one.source().creditWritten()),
+                "ids", texts(credits, NewPastCredit::id),
+                "people", texts(credits, NewPastCredit::person),
+                "keys", texts(credits, NewPastCredit::naturalKey),
                 "references", texts(credits, one -> one.source().activityReference()),
                 "sources", texts(credits, one -> one.source().sourceSystem()),
                 "rows", texts(credits, one -> one.source().sourceRow()),
@@ -84,34 +85,71 @@ class PastCreditStore {
                 .toArray(String[]::new);
     }
 
-    /** Marks what an import brought as undone; returns how many were. Withdrawn entries stay withdrawn in the record. */
-    int undo(UUID batch, Instant now) {
-        return jdbc.sql(
-                        "update past_credit set undone_at = ?, version = version + 1 where import = ? and undone_at is null")
-                .params(now.atOffset(ZoneOffset.UTC), batch)
-                .update();
+    /** Takes back those that nobody has worked with since; returns which. */
+    Set<PastCreditId> takeBack(Collection<UUID> ids) {
+        return ids(jdbc.sql("select c as id from take_back_past_credits(?) c").param(ids.toArray(UUID[]::new)));
     }
 
-    /** What is on record of these people already, with these keys. */
+    private static Set<PastCreditId> ids(JdbcClient.StatementSpec statement) {
+        var found = new HashSet<PastCreditId>();
+        statement.query(Rows.of(UUID.class)).list().forEach(id -> found.add(new PastCreditId(id)));
+        return found;
+    }
+
+    /** What is on record of these people under these keys, by {@link Stored#key}; their merged entries included. */
     Map<String, Stored> stored(Collection<PersonId> people, Collection<String> keys) {
-        return jdbc
-                .sql("""
-                        select o.root, p.natural_key, p.amount, p.withdrawn_at is not null as withdrawn
-                        from past_credit p join v_person_root o on o.person = p.person
-                        where p.undone_at is null and p.natural_key = any(:keys) and p.person in (
+        var found = new HashMap<String, Stored>();
+        jdbc.sql("""
+                        select p.id, r.root, p.natural_key, p.withdrawn_at is not null as withdrawn, p.title, p.provider, p.started_on,
+                          p.ended_on, p.completed_on, p.format, p.credit_system, p.amount, p.credited_as, p.accreditation,
+                          p.certificate_number
+                        from past_credit p join v_person_root r on r.person = p.person
+                        where p.natural_key = any(:keys) and p.person in (
                           select i.identity from v_person_identity i where i.person = any(:people))
+                        order by p.entered_at, p.id
                         """)
                 .param("people", people.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
                 .param("keys", keys.stream().distinct().toArray(String[]::new))
                 .query(Rows.of(Stored.class))
-                .stream()
-                .collect(Collectors.toMap(Stored::id, Function.identity(), (one, other) -> one));
+                .list()
+                .forEach(one -> found.putIfAbsent(one.key(), one));
+        return found;
     }
 
     /** An entry on record. */
-    record Stored(UUID root, String naturalKey, java.math.BigDecimal amount, boolean withdrawn) {
-        private String id() {
+    record Stored(
+            UUID id,
+            UUID root,
+            String naturalKey,
+            boolean withdrawn,
+            String title,
+            String provider,
+            @Nullable LocalDate startedOn,
+            @Nullable LocalDate endedOn,
+            LocalDate completedOn,
+            String format,
+            @Nullable String creditSystem,
+            BigDecimal amount,
+            CreditedAs creditedAs,
+            String accreditation,
+            String certificateNumber) {
+        String key() {
             return root + " " + naturalKey;
+        }
+
+        PastCreditValues values() {
+            return new PastCreditValues(
+                    title,
+                    provider,
+                    startedOn,
+                    endedOn,
+                    completedOn,
+                    format,
+                    creditSystem,
+                    amount,
+                    creditedAs,
+                    accreditation,
+                    certificateNumber);
         }
     }
 }

@@ -116,6 +116,6 @@ public class PastCredits {
     }
 
     private void demandOf(PersonId person, PastCredit credit) {
-        if (!credit.isThere() || !people.allOf(person).contains(credit.person())) throw new NotFound();
+        if (!people.allOf(person).contains(credit.person())) throw new NotFound();
     }
 }

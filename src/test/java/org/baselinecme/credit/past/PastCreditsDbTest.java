@@ -163,20 +163,6 @@ class PastCreditsDbTest extends DatabaseTest {
                 .isThrownBy(() -> let(cast.okafor(), me -> credits.withdraw(me, cast.petrov(), id, "Mine")));
     }
 
-    @Test
-    void an_undone_import_is_gone_and_may_come_again() {
-        var ada = learner("Ada Lund");
-        var batch = UUID.randomUUID();
-        past.add(ada, TestPastCredits.values("Sepsis", "2019-03-05", "AMA1", "1"), batch);
-        var id = only(ada);
-        assertThat(new PastCreditStore(jdbc).undo(batch, java.time.Instant.now()))
-                .isEqualTo(1);
-        assertThat(read(ada, 2000, 2026)).isEqualTo(EarlierCredits.NONE);
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> let(cast.okafor(), me -> credits.restore(me, ada, id)));
-        assertThat(past.add(ada, "Sepsis", "2019-03-05", "AMA1", "1")).isTrue();
-    }
-
     private PastCreditId only(PersonId person) {
         return as(cast.okafor(), me -> credits.page(me, person))
                 .entries()
