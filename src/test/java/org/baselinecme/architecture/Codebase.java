@@ -34,6 +34,7 @@ final class Codebase {
             "office.office",
             "office.people",
             "office.accounts",
+            "office.entry",
             "office.grants",
             "office.links",
             "office.security",

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param percent of the total that is done; 0 while the total is not known
  * @param error why it failed or is tried again; null for neither
  */
-record JobPage(
+public record JobPage(
         JobId id,
         String kind,
         String label,
@@ -39,5 +39,5 @@ record JobPage(
      *
      * @param message message key, which takes the number
      */
-    record Count(String message, long number) {}
+    public record Count(String message, long number) {}
 }

@@ -1,5 +1,6 @@
 package org.baselinecme.platform.jobs;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +11,9 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.audit.AuditNames;
 import org.springframework.stereotype.Component;
 
-/** Composes the pages of jobs. */
+/** Composes the pages of jobs, and how far a job has come for pages of other modules. */
 @Component
-class JobPages {
+public class JobPages {
     private static final int WHOLE = 100;
     private final Jobs jobs;
     private final List<AuditNames> names;
@@ -30,15 +31,22 @@ class JobPages {
         return reports.stream().map(report -> page(report, known)).toList();
     }
 
-    JobPage page(Me me, JobId id) {
+    /** How far a job has come; {@code NotFound} for one that {@code me} may not see. */
+    public JobPage page(Me me, JobId id) {
         var report = jobs.report(me, id);
         return page(report, named(List.of(report.startedBy().value())));
     }
 
-    private Map<UUID, String> named(Collection<UUID> ids) {
+    /** Names of people. */
+    public Map<UUID, String> named(Collection<UUID> ids) {
         var all = new HashMap<UUID, String>();
         names.forEach(one -> all.putAll(one.of(ids)));
         return all;
+    }
+
+    /** A moment as the office reads it. */
+    public String moment(Instant at) {
+        return moments.text(at);
     }
 
     private JobPage page(JobReport report, Map<UUID, String> known) {
