@@ -7,8 +7,10 @@
             "platform.audit",
             "platform.web",
             "platform.print",
+            "platform.importing",
             "office.office",
             "office.people",
+            "office.accounts",
             "planning.systems"
         })
 package org.baselinecme.credit.past;
