@@ -10,6 +10,16 @@ final class UnrecordedFields {
 
     /** {@code Entity.field} and why the audit log does not have it. */
     static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("ImportFile.complete", "how far a job has come"),
+            Map.entry("ImportFile.fingerprint", "the hash of the heading, which its events record"),
+            Map.entry("ImportFile.guessed", "how the encoding was found, which its events record"),
+            Map.entry("ImportFile.headingLine", "where the heading stands, which its events record"),
+            Map.entry("ImportFile.job", "the job records itself"),
+            Map.entry("ImportFile.position", "how far a job has come"),
+            Map.entry("ImportFile.separator", "found in the stored file"),
+            Map.entry("ImportFile.total", "how far a job has come"),
+            Map.entry("ImportFile.uploadedAt", "the time of ImportUploaded"),
+            Map.entry("ImportFile.uploadedBy", "the actor of ImportUploaded"),
             Map.entry("JobCancellation.askedAt", "the time of JobCancellationAsked"),
             Map.entry("JobCancellation.askedBy", "the actor of JobCancellationAsked"),
             Map.entry("JobCancellation.job", "the subject of JobCancellationAsked"),

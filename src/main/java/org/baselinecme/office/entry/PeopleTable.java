@@ -18,8 +18,27 @@ import org.springframework.stereotype.Component;
 @Component
 class PeopleTable implements ImportKind {
     private static final int NAME = 120;
-    private static final int CREDENTIALS = 60;
+    private static final int SHORT = 60;
     private static final int ADDRESS = 254;
+    private static final List<ImportColumn> COLUMNS = List.of(
+            column(
+                            PeopleChoices.EMAIL,
+                            "entry.email",
+                            ADDRESS,
+                            "e-mail address, mail, work email, external_email, external_mail")
+                    .needed(),
+            column(PeopleChoices.NAME, "entry.name", NAME, "name, display name, person, employee name"),
+            column(PeopleChoices.FIRST, "entry.first", SHORT, "first, given name, first_name"),
+            column(PeopleChoices.LAST, "entry.last", SHORT, "last, surname, family name, last_name"),
+            column(PeopleChoices.CREDENTIALS, "entry.credentials", SHORT, "degree, degrees, credential, suffix"),
+            column(
+                            PeopleChoices.PROFESSION,
+                            "entry.profession",
+                            NAME,
+                            "role, job title, participant_category, discipline")
+                    .needed(),
+            column(PeopleChoices.DEPARTMENT, "entry.department", NAME, "dept, unit, division, service line"));
+
     private final PeopleChoices choices;
     private final KnownPeople known;
     private final PeopleEntry entry;
@@ -30,6 +49,10 @@ class PeopleTable implements ImportKind {
         this.entry = entry;
     }
 
+    private static ImportColumn column(String key, String label, int longest, String aliases) {
+        return ImportColumn.of(key, label, aliases.split(", ")).upTo(longest);
+    }
+
     @Override
     public String key() {
         return "people";
@@ -37,51 +60,7 @@ class PeopleTable implements ImportKind {
 
     @Override
     public List<ImportColumn> columns() {
-        return List.of(
-                ImportColumn.of(
-                                PeopleChoices.EMAIL,
-                                "entry.email",
-                                "e-mail address",
-                                "mail",
-                                "work email",
-                                "email id",
-                                "user principal name",
-                                "external_email",
-                                "external_mail")
-                        .needed()
-                        .upTo(ADDRESS),
-                ImportColumn.of(
-                                PeopleChoices.NAME,
-                                "entry.name",
-                                "full name",
-                                "display name",
-                                "person",
-                                "employee name")
-                        .upTo(NAME),
-                ImportColumn.of(PeopleChoices.FIRST, "entry.first", "first", "given name", "first_name")
-                        .upTo(CREDENTIALS),
-                ImportColumn.of(PeopleChoices.LAST, "entry.last", "last", "surname", "family name", "last_name")
-                        .upTo(CREDENTIALS),
-                ImportColumn.of(
-                                PeopleChoices.CREDENTIALS,
-                                "entry.credentials",
-                                "degree",
-                                "degrees",
-                                "degrees and certifications",
-                                "credential",
-                                "suffix")
-                        .upTo(CREDENTIALS),
-                ImportColumn.of(
-                                PeopleChoices.PROFESSION,
-                                "entry.profession",
-                                "role",
-                                "job title",
-                                "participant_category",
-                                "provider type",
-                                "discipline")
-                        .needed(),
-                ImportColumn.of(
-                        PeopleChoices.DEPARTMENT, "entry.department", "dept", "unit", "division", "service line"));
+        return COLUMNS;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.files.FileLines;
 import org.baselinecme.platform.files.Files;
-import org.baselinecme.platform.files.TableFile;
 import org.baselinecme.platform.jobs.JobProgress;
 import org.baselinecme.platform.jobs.JobStep;
 import org.baselinecme.platform.jobs.JobWork;
@@ -62,7 +61,7 @@ class ImportCheckWork implements JobWork {
         var content = files.open(file.storedFile());
         var after = Math.max(file.position(), file.headingLine());
         var lines = new ArrayList<FileLines.Line>(READ_AT_ONCE);
-        new TableFile(file.encoding(), file.separator(), file.isGuessed()).read(content::getInputStream, line -> {
+        file.format().read(content::getInputStream, line -> {
             if (line.number() > after && !line.isEmpty()) lines.add(line);
             return lines.size() < READ_AT_ONCE;
         });

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.baselinecme.platform.files.Files;
-import org.baselinecme.platform.files.TableFile;
 import org.springframework.stereotype.Component;
 
 /** What the page of an import asks about columns: which is which, and what spellings mean. */
@@ -44,7 +43,7 @@ class ImportColumns {
     private List<List<String>> sample(ImportFile file) {
         var content = files.open(file.storedFile());
         var rows = new ArrayList<List<String>>();
-        new TableFile(file.encoding(), file.separator(), file.isGuessed()).read(content::getInputStream, line -> {
+        file.format().read(content::getInputStream, line -> {
             if (line.number() > file.headingLine() && !line.isEmpty())
                 rows.add(IntStream.range(0, file.headings().size())
                         .filter(index -> !file.headings().get(index).isBlank())

@@ -29,8 +29,7 @@ class ImportController {
 
     @GetMapping("/imports")
     String index(Me me, Model model) {
-        model.addAttribute("rows", pages.newest(me));
-        model.addAttribute("kinds", pages.kinds(me));
+        model.addAttribute("page", pages.list(me));
         return "importing/index";
     }
 

@@ -1,6 +1,7 @@
 package org.baselinecme.platform.importing;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.baselinecme.platform.kernel.AuditEvent;
 import org.baselinecme.platform.kernel.AuditKind;
@@ -32,9 +33,27 @@ sealed interface ImportEvents extends AuditEvent {
 
     /** The rows of a table were written. */
     @AuditKind("ImportApplied")
-    record ImportApplied(ImportId table, PersonId by, Instant at, Map<String, ?> after) implements ImportEvents {}
+    record ImportApplied(ImportId table, PersonId by, Instant at, Map<String, ?> values, Map<String, Long> counts)
+            implements ImportEvents {
+        @Override
+        public Map<String, ?> after() {
+            return with(values, counts);
+        }
+    }
 
     /** What a table wrote was taken back, where it had not been touched. */
     @AuditKind("ImportUndone")
-    record ImportUndone(ImportId table, PersonId by, Instant at, Map<String, ?> after) implements ImportEvents {}
+    record ImportUndone(ImportId table, PersonId by, Instant at, Map<String, ?> values, Map<String, Long> counts)
+            implements ImportEvents {
+        @Override
+        public Map<String, ?> after() {
+            return with(values, counts);
+        }
+    }
+
+    private static Map<String, ?> with(Map<String, ?> values, Map<String, Long> counts) {
+        var all = new LinkedHashMap<String, Object>(values);
+        all.put("counts", counts);
+        return all;
+    }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.baselinecme.platform.files.TableFile;
 import org.baselinecme.platform.jobs.JobId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
@@ -151,18 +152,12 @@ class ImportFile {
 
     ImportEvents.ImportApplied applied(Map<String, Long> counts, PersonId by, Instant now) {
         state = ImportState.APPLIED;
-        return new ImportEvents.ImportApplied(id, by, now, with(counts));
+        return new ImportEvents.ImportApplied(id, by, now, snapshot(), counts);
     }
 
     ImportEvents.ImportUndone undone(Map<String, Long> counts, PersonId by, Instant now) {
         state = ImportState.UNDONE;
-        return new ImportEvents.ImportUndone(id, by, now, with(counts));
-    }
-
-    private Map<String, Object> with(Map<String, Long> counts) {
-        var values = snapshot();
-        values.put("counts", counts);
-        return values;
+        return new ImportEvents.ImportUndone(id, by, now, snapshot(), counts);
     }
 
     private Map<String, Object> snapshot() {
@@ -199,16 +194,8 @@ class ImportFile {
         return storedFile;
     }
 
-    String encoding() {
-        return encoding;
-    }
-
-    char separator() {
-        return separator.charAt(0);
-    }
-
-    boolean isGuessed() {
-        return guessed;
+    TableFile format() {
+        return new TableFile(encoding, separator.charAt(0), guessed);
     }
 
     long headingLine() {

@@ -41,29 +41,25 @@ public class ImportPages {
         this.jobs = jobs;
     }
 
-    /** The newest imports. */
+    /** The newest imports, and the kinds of tables that can be brought in by the end of their message keys. */
     @Needs(Duty.IMPORT_RECORDS)
-    List<ImportLine> newest(Me me) {
+    ImportList list(Me me) {
         var files = repository.findByOrderByUploadedAtDescIdDesc(Limit.of(MOST_SHOWN));
         var names =
                 jobs.named(files.stream().map(file -> file.uploadedBy().value()).toList());
-        return files.stream()
-                .map(file -> new ImportLine(
-                        file.id(),
-                        file.name(),
-                        "importing.kind." + file.kind(),
-                        names.getOrDefault(file.uploadedBy().value(), ""),
-                        jobs.moment(file.uploadedAt()),
-                        state(file),
-                        tone(file),
-                        groups(file, null)))
-                .toList();
-    }
-
-    /** The kinds of tables that can be brought in, by the end of their message keys. */
-    @Needs(Duty.IMPORT_RECORDS)
-    List<String> kinds(Me me) {
-        return kinds.all().stream().map(ImportKind::key).toList();
+        return new ImportList(
+                kinds.all().stream().map(ImportKind::key).toList(),
+                files.stream()
+                        .map(file -> new ImportLine(
+                                file.id(),
+                                file.name(),
+                                "importing.kind." + file.kind(),
+                                names.getOrDefault(file.uploadedBy().value(), ""),
+                                jobs.moment(file.uploadedAt()),
+                                state(file),
+                                tone(file),
+                                groups(file, null)))
+                        .toList());
     }
 
     /** One import; {@link NotFound} for none. */
@@ -81,7 +77,7 @@ public class ImportPages {
                         .getOrDefault(file.uploadedBy().value(), ""),
                 jobs.moment(file.uploadedAt()),
                 file.hash(),
-                file.isGuessed(),
+                file.format().guessed(),
                 job,
                 working || !file.state().canMap() ? null : columns.mapping(file),
                 file.state() == ImportState.CHECKED ? columns.spellings(file) : List.of(),
@@ -173,6 +169,9 @@ public class ImportPages {
             case APPLIED -> "ok";
         };
     }
+
+    /** The page of imports. */
+    record ImportList(List<String> kinds, List<ImportLine> rows) {}
 
     /** An import in the list. */
     record ImportLine(

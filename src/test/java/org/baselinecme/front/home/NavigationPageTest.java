@@ -59,6 +59,7 @@ class NavigationPageTest extends PageTest {
                         "/settings/erasures",
                         "/settings/ai-policy",
                         "/settings/attendance",
+                        "/imports",
                         "/jobs");
     }
 

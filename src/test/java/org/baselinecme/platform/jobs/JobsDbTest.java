@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.List;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.office.people.Registration;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
@@ -71,7 +72,11 @@ class JobsDbTest extends DatabaseTest {
 
     @Test
     void a_job_of_somebody_whose_account_was_closed_stops_with_the_reason() {
-        var learner = cast.learners().learner("Gone Away", "MD", "PHYSICIAN");
+        var learner = as(
+                cast.rahmani(),
+                me -> cast.services()
+                        .people()
+                        .register(me, new Registration("Gone Away", "Away, Gone", "", "PHYSICIAN", null, null, null)));
         var job = bench.started(cast.rahmani());
         jdbc.sql("update job set started_by = ? where id = ?")
                 .params(learner.value(), job.value())
