@@ -32,7 +32,8 @@ record NewPastCredit(
 
     /** Small letters and digits: spelling, accents and blanks do not matter. */
     private static String folded(String text) {
-        var plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
         return NOISE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -33,20 +33,24 @@ final class PastCreditColumn {
     private static final int ADDRESS = 254;
 
     private static final ImportColumn ADDRESSED = column(
-                    EMAIL, "past.import.email", ADDRESS, "external_email, external_mail, e-mail address, mail, learner email")
+                    EMAIL,
+                    "past.import.email",
+                    ADDRESS,
+                    "external_email, external_mail, e-mail address, mail, learner email")
             .needed();
-    private static final ImportColumn CALLED =
-            column(TITLE, "past.import.title", TITLED, "activity title, course title, course, activity, activity name").needed();
-    private static final ImportColumn OWN_ACTIVITY =
-            column(ACTIVITY, "past.import.activity", NAMED, "external_course_id, course id, activity id, activity number");
+    private static final ImportColumn CALLED = column(
+                    TITLE, "past.import.title", TITLED, "activity title, course title, course, activity, activity name")
+            .needed();
+    private static final ImportColumn OWN_ACTIVITY = column(
+            ACTIVITY, "past.import.activity", NAMED, "external_course_id, course id, activity id, activity number");
     private static final ImportColumn CREDITED =
             column(CREDIT, "past.import.credit", NAMED, "credit_type, credit system, type of credit");
     private static final ImportColumn CREDITS =
             column(AMOUNT, "past.import.amount", SHORT, "credits, hours, credit hours, contact hours, credits awarded");
     private static final ImportColumn CATEGORY =
             column(AS, "past.import.as", NAMED, "participant_category, learner type, physician");
-    private static final ImportColumn DAY =
-            column(COMPLETED, "past.import.completed", SHORT, "date_completed, completion date, completed, date, credit date");
+    private static final ImportColumn DAY = column(
+            COMPLETED, "past.import.completed", SHORT, "date_completed, completion date, completed, date, credit date");
     private static final List<ImportColumn> PERSON = List.of(
             column(FIRST, "past.import.first", SHORT, "first_name, given name"),
             column(LAST, "past.import.last", SHORT, "last_name, surname, family name"),

@@ -18,7 +18,11 @@ record PastCreditDifferences(PastCreditValues ours, PastCreditValues theirs) {
         note(said, PastCreditColumn.STARTED, text(ours.startedOn()), text(theirs.startedOn()));
         note(said, PastCreditColumn.ENDED, text(ours.endedOn()), text(theirs.endedOn()));
         note(said, PastCreditColumn.FORMAT, ours.format(), theirs.format());
-        note(said, PastCreditColumn.AS, ours.creditedAs().code(), theirs.creditedAs().code());
+        note(
+                said,
+                PastCreditColumn.AS,
+                ours.creditedAs().code(),
+                theirs.creditedAs().code());
         note(said, PastCreditColumn.ACCREDITATION, ours.accreditation(), theirs.accreditation());
         note(said, PastCreditColumn.NUMBER, ours.certificateNumber(), theirs.certificateNumber());
         return said;

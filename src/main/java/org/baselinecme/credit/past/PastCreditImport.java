@@ -77,18 +77,20 @@ class PastCreditImport {
             if (row.values() == null) results.put(row.row().number(), refusedOrNothing(row));
             else if (person == null && !portion.against(me, row).isEmpty())
                 results.put(row.row().number(), RowResult.refused(row.row(), portion.against(me, row)));
-            else if (stored != null)
-                results.put(row.row().number(), revisions.revise(me, differences, row, stored));
+            else if (stored != null) results.put(row.row().number(), revisions.revise(me, differences, row, stored));
             else {
                 if (person == null) portion.found.people().put(row.address(), person = learners.add(me, row));
                 if (keys.add(person + " " + row.key()))
                     fresh.put(row, new NewPastCredit(person, row.good(), row.source()));
             }
         }
-        var added = store.add(List.copyOf(fresh.values()), me.person(), office.moments().now());
+        var added = store.add(
+                List.copyOf(fresh.values()), me.person(), office.moments().now());
         fresh.forEach((row, credit) -> {
             if (added.contains(credit.id()))
-                results.put(row.row().number(), RowResult.added(row.row(), credit.id().value()));
+                results.put(
+                        row.row().number(),
+                        RowResult.added(row.row(), credit.id().value()));
         });
         return rows.stream()
                 .map(row -> results.getOrDefault(row.row().number(), RowResult.unchanged(row.row())))
@@ -100,7 +102,10 @@ class PastCreditImport {
     }
 
     List<RowUndo> undo(Me me, List<WrittenRow> rows) {
-        var added = rows.stream().filter(row -> !row.changed()).map(WrittenRow::written).toList();
+        var added = rows.stream()
+                .filter(row -> !row.changed())
+                .map(WrittenRow::written)
+                .toList();
         var gone = added.isEmpty() ? Set.<PastCreditId>of() : store.takeBack(added);
         return rows.stream()
                 .map(row -> row.changed()

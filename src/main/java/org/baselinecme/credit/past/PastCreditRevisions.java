@@ -37,21 +37,22 @@ class PastCreditRevisions {
         var merged = new PastCreditDifferences(before, row.good()).merged(differences);
         if (merged.equals(before)) return RowResult.unchanged(row.row());
         change(me, credit, merged, WHY);
-        return RowResult.changed(
-                row.row(), stored.id(), json.writeValueAsString(new Before(credit.version(), before)));
+        return RowResult.changed(row.row(), stored.id(), json.writeValueAsString(new Before(credit.version(), before)));
     }
 
     /** Takes a change back where the entry is as the import left it. */
     RowUndo back(Me me, WrittenRow row) {
         var before = json.readValue(row.before(), Before.class);
-        var credit = repository.findWithLockById(new PastCreditId(row.written())).orElseThrow();
+        var credit =
+                repository.findWithLockById(new PastCreditId(row.written())).orElseThrow();
         if (credit.isWithdrawn() || credit.isStale(before.version)) return undo(row, false);
         change(me, credit, before.values, BACK);
         return undo(row, true);
     }
 
     private void change(Me me, PastCredit credit, PastCreditValues values, String why) {
-        var corrected = credit.correct(values, why, me.person(), office.moments().now());
+        var corrected =
+                credit.correct(values, why, me.person(), office.moments().now());
         repository.saveAndFlush(credit);
         events.publishEvent(corrected);
     }
@@ -65,6 +66,5 @@ class PastCreditRevisions {
      *
      * @param version that the change made
      */
-    record Before(
-            @Nullable Integer version, PastCreditValues values) {}
+    record Before(@Nullable Integer version, PastCreditValues values) {}
 }

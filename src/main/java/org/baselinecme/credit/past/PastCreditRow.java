@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults what to mend
  */
 record PastCreditRow(
-        ImportRow row,
-        PastCreditSource source,
-        @Nullable PastCreditValues values,
-        List<RowMessage> faults) {
+        ImportRow row, PastCreditSource source, @Nullable PastCreditValues values, List<RowMessage> faults) {
     /** The choice of a credit system that stands for attendance without credit. */
     static final String NO_CREDIT = "ATTENDANCE";
 
@@ -141,9 +138,7 @@ record PastCreditRow(
             if (credit == null) return CreditedAs.ATTENDANCE;
             var said = row.value(PastCreditColumn.AS);
             if (said.isEmpty())
-                return credit.equals(CreditSystem.AMA1)
-                        ? CreditedAs.PHYSICIAN
-                        : CreditedAs.NON_PHYSICIAN;
+                return credit.equals(CreditSystem.AMA1) ? CreditedAs.PHYSICIAN : CreditedAs.NON_PHYSICIAN;
             return CreditedAs.valueOf(said);
         }
 

@@ -33,7 +33,8 @@ class PastCreditRowTest {
 
     @Test
     void days_are_read_as_ethosce_and_as_people_write_them() {
-        for (var day : new String[] {"2019-03-05", "2019-03-05T14:22:10Z", "2019-3-5 14:22", "3/5/2019", "03/05/2019 2:22 PM"})
+        for (var day :
+                new String[] {"2019-03-05", "2019-03-05T14:22:10Z", "2019-3-5 14:22", "3/5/2019", "03/05/2019 2:22 PM"})
             assertThat(read(Map.of("completed", day)).good().completedOn()).isEqualTo("2019-03-05");
     }
 

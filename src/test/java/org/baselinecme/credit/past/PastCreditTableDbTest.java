@@ -39,15 +39,45 @@ class PastCreditTableDbTest extends DatabaseTest {
         var good = List.copyOf(lines);
         var faults = new ArrayList<String>();
         spoil(lines, faults, 10, 8, "-1.00", "Amount: -1.00 is below 0. Credit can’t be negative.");
-        spoil(lines, faults, 20, 8, "one", "Amount: “one” isn’t an amount. Write it with a decimal point and at most three decimal places, for example 1.25.");
-        spoil(lines, faults, 30, 8, "0", "Amount: The amount is 0. Give the amount of credit, or mark the row as attendance only.");
+        spoil(
+                lines,
+                faults,
+                20,
+                8,
+                "one",
+                "Amount: “one” isn’t an amount. Write it with a decimal point and at most three decimal places, for example 1.25.");
+        spoil(
+                lines,
+                faults,
+                30,
+                8,
+                "0",
+                "Amount: The amount is 0. Give the amount of credit, or mark the row as attendance only.");
         spoil(lines, faults, 40, 9, "Homeopathy points", "Credit system: Baseline doesn’t know “Homeopathy points”.");
         spoil(lines, faults, 50, 12, "2098-01-01", "Completed on: Jan 1, 2098 is after today.");
-        spoil(lines, faults, 60, 12, "last spring", "Completed on: “last spring” isn’t a date. Write it as 2024-03-05 or 3/5/2024.");
+        spoil(
+                lines,
+                faults,
+                60,
+                12,
+                "last spring",
+                "Completed on: “last spring” isn’t a date. Write it as 2024-03-05 or 3/5/2024.");
         spoil(lines, faults, 70, 12, "", "Completed on: Give the day on which the activity was completed.");
-        spoil(lines, faults, 80, 7, "2001-01-01", "Last day: The last day, Jan 1, 2001, is before the first day, Mar 4, 2019.");
+        spoil(
+                lines,
+                faults,
+                80,
+                7,
+                "2001-01-01",
+                "Last day: The last day, Jan 1, 2001, is before the first day, Mar 4, 2019.");
         spoil(lines, faults, 90, 3, "", "Email: This is required.");
-        spoil(lines, faults, 100, 3, "stranger@example.org", "Email: No one with the email address stranger@example.org is on record. Add the person first, or fill the column “If the person is unknown”.");
+        spoil(
+                lines,
+                faults,
+                100,
+                3,
+                "stranger@example.org",
+                "Email: No one with the email address stranger@example.org is on record. Add the person first, or fill the column “If the person is unknown”.");
         spoil(lines, faults, 110, 1, "x".repeat(301), "Title: Use at most 300 characters.");
         lines.set(120, changed(lines.get(3), 8, "2.00"));
         faults.add("This is the same as row 5.");
@@ -79,7 +109,9 @@ class PastCreditTableDbTest extends DatabaseTest {
         var id = imports.checked("past-credit-ethosce", text);
         imports.applied(id, "OURS");
         var page = as(cast.okafor(), me -> credits.page(me, ada));
-        let(cast.okafor(), me -> credits.withdraw(me, ada, page.entries().getFirst().id(), "Not theirs"));
+        let(
+                cast.okafor(),
+                me -> credits.withdraw(me, ada, page.entries().getFirst().id(), "Not theirs"));
         var again = imports.checked("past-credit-ethosce", text + "\n");
         assertThat(imports.counts(again)).containsEntry("known", 3L);
         assertThat(imports.messages(again))

@@ -28,7 +28,8 @@ public final class TestPastCredits {
     boolean add(PersonId person, PastCreditValues values, UUID batch) {
         var source = new PastCreditSource("EthosCE", ++rows, "", batch);
         var credit = new NewPastCredit(person, values, source);
-        return !store.add(List.of(credit), by, Instant.parse("2027-02-01T10:00:00Z")).isEmpty();
+        return !store.add(List.of(credit), by, Instant.parse("2027-02-01T10:00:00Z"))
+                .isEmpty();
     }
 
     static PastCreditValues values(String title, String completed, @Nullable String system, String amount) {
