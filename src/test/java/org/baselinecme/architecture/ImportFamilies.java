@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** The last words of families of messages about imports. */
 final class ImportFamilies {
     /** The kinds of tables that can be brought in. */
-    static final List<String> KINDS = List.of("people");
+    static final List<String> KINDS = List.of("people", "past-credit", "past-credit-ethosce");
 
     private ImportFamilies() {}
 

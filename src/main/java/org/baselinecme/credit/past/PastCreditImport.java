@@ -76,7 +76,7 @@ class PastCreditImport {
             var stored = portion.stored(row);
             if (row.values() == null) results.put(row.row().number(), refusedOrNothing(row));
             else if (person == null && !portion.against(me, row).isEmpty())
-                results.put(row.row().number(), RowResult.refused(row.row(), portion.against(me, row)));
+                results.put(row.row().number(), left(row, portion.against(me, row)));
             else if (stored != null) results.put(row.row().number(), revisions.revise(me, differences, row, stored));
             else {
                 if (person == null) portion.found.people().put(row.address(), person = learners.add(me, row));
@@ -98,7 +98,11 @@ class PastCreditImport {
     }
 
     private static RowResult refusedOrNothing(PastCreditRow row) {
-        return row.faults().isEmpty() ? RowResult.unchanged(row.row()) : RowResult.refused(row.row(), row.faults());
+        return row.faults().isEmpty() ? RowResult.unchanged(row.row()) : left(row, row.faults());
+    }
+
+    private static RowResult left(PastCreditRow row, List<RowMessage> why) {
+        return new RowResult(row.row().number(), RowResult.Outcome.REFUSED, null, "", why);
     }
 
     List<RowUndo> undo(Me me, List<WrittenRow> rows) {

@@ -124,7 +124,7 @@ class PastCreditTableDbTest extends DatabaseTest {
     @Test
     void an_entry_on_record_is_changed_only_as_somebody_chose_and_back() {
         var ada = learner("Ada Lund");
-        var heading = "email,title,completed on,credit system,amount,provider,certificate number\n";
+        var heading = "email,title,completed on,credit system,amount,provider,certificate of completion number\n";
         var row = email(ada) + ",Sepsis,3/5/2019,ANCC contact hours (nursing),%s,%s,\n";
         imports.applied(imports.checked("past-credit", heading + row.formatted("1.5", "")), "OURS");
         var other = heading + row.formatted("2.25", "Lakeside CME");
