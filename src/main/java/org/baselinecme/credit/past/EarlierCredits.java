@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.baselinecme.planning.systems.StyledText;
@@ -44,7 +45,10 @@ public record EarlierCredits(
         var systems = new LinkedHashMap<String, List<Row>>();
         rows.forEach(row -> systems.computeIfAbsent(row.unit.code, code -> new ArrayList<>())
                 .add(row));
-        return systems.values().stream().map(Total::of).toList();
+        return systems.values().stream()
+                .map(Total::of)
+                .sorted(Comparator.comparing(total -> total.unit.isHours()))
+                .toList();
     }
 
     /** Whether none is in the period. */
@@ -110,9 +114,9 @@ public record EarlierCredits(
             return DateText.day(completed);
         }
 
-        /** The amount with two decimals, or three where it has them. */
+        /** The amount with two decimals, or three where it has them; empty for attendance without hours. */
         public String credits() {
-            return text(amount);
+            return amount.signum() == 0 ? "" : text(amount);
         }
 
         /** Provider and format, as far as they are known. */
@@ -172,6 +176,11 @@ public record EarlierCredits(
                     rows.stream().map(Row::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
                     rows.size(),
                     DateText.dates(Collections.min(days), Collections.max(days)));
+        }
+
+        /** Whether attendance was recorded without hours. */
+        public boolean isNothing() {
+            return amount.signum() == 0;
         }
 
         /** The sum with its unit. */
