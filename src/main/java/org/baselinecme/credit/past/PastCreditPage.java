@@ -20,7 +20,7 @@ record PastCreditPage(PersonId person, String name, List<Entry> entries) {
      *
      * @param dates from the first to the last day of the activity; empty where they are not known
      * @param system null for attendance without credit
-     * @param as the end of a message key
+     * @param credits empty for attendance without hours
      * @param source the earlier system
      * @param row the row of the imported file
      * @param entered when it was imported
@@ -36,7 +36,6 @@ record PastCreditPage(PersonId person, String name, List<Entry> entries) {
             String when,
             @Nullable String system,
             String credits,
-            String as,
             String source,
             long row,
             String entered,
