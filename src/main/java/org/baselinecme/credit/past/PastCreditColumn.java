@@ -1,7 +1,6 @@
 package org.baselinecme.credit.past;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.baselinecme.platform.importing.ImportColumn;
 
 /** The columns of tables of past credit, by the headings of EthosCE and by those that offices use in tables of their own. */
@@ -68,33 +67,29 @@ final class PastCreditColumn {
 
     /** Of the records that EthosCE exports ("course record import/export dictionary"). */
     static List<ImportColumn> ethos() {
-        return all(
+        var completed = column(COMPLETE, "past.import.complete", SHORT, "is complete");
+        return all(List.of(
                 List.of(OWN_ACTIVITY, CALLED, ADDRESSED),
                 PERSON,
                 DAYS,
-                List.of(
-                        CREDITS,
-                        CREDITED,
-                        column(COMPLETE, "past.import.complete", SHORT, "is complete"),
-                        DAY,
-                        CATEGORY),
-                OTHERS);
+                List.of(CREDITS, CREDITED, completed, DAY, CATEGORY),
+                OTHERS));
     }
 
     /** Of any other table. */
     static List<ImportColumn> generic() {
-        return all(
+        var system = column(SYSTEM, "past.import.system", NAMED, "source system, source");
+        return all(List.of(
                 List.of(ADDRESSED),
                 PERSON,
-                List.of(column(SYSTEM, "past.import.system", NAMED, "source system, source"), OWN_ACTIVITY, CALLED),
+                List.of(system, OWN_ACTIVITY, CALLED),
                 DAYS,
                 List.of(DAY.needed(), CREDITED, CREDITS, CATEGORY),
-                OTHERS);
+                OTHERS));
     }
 
-    @SafeVarargs
-    private static List<ImportColumn> all(List<ImportColumn>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+    private static List<ImportColumn> all(List<List<ImportColumn>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 
     private static ImportColumn column(String key, String label, int longest, String aliases) {
