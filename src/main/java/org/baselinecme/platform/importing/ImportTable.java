@@ -37,17 +37,17 @@ record ImportTable(String kind, String name, TableFile format, byte[] sha256, Li
             if (!line.isEmpty()) first.add(line);
             return first.size() < LOOKED_AT;
         });
-        if (first.size() < 2) throw no("importing.no-rows");
+        if (first.size() < 2) throw no(Objection.blocking("importing.no-rows", null));
         var heading = first.getFirst();
         for (var line : first)
             if (suggested(line.cells(), names).size()
                     > suggested(heading.cells(), names).size()) heading = line;
-        if (heading.cells().size() > MOST_COLUMNS) throw no("importing.too-wide");
+        if (heading.cells().size() > MOST_COLUMNS) throw no(Objection.blocking("importing.too-wide", null));
         return new ImportTable(kind, name, format, sha256, heading.cells(), heading.number());
     }
 
-    private static Refused no(String key) {
-        return new Refused(List.of(Objection.blocking(key, null)));
+    private static Refused no(Objection why) {
+        return new Refused(List.of(why));
     }
 
     /** Which columns the names of the headings suggest; each column of the file once. */
