@@ -62,7 +62,6 @@ final class MessageFamilies {
                         "registered.")
                 .forEach(list -> families.put(list, LIST));
         families.putAll(ImportFamilies.all());
-        families.put("provider.joining.", List.of("BY_MAIL", "AT_ONCE", "NEVER"));
         var whys = Stream.of("silent", "refused", "stale", "unsound", "disabled", "mailed", "taken");
         families.put(
                 "provider-trouble.",
