@@ -33,6 +33,7 @@ final class ValidForms {
             Map.entry("/registrations/message", Map.of("subject", "Parking", "message", "Use the north garage.")),
             Map.entry("/claim-reminders", Map.of()),
             Map.entry("/review", Map.of()),
+            Map.entry("/continuation", Map.of()),
             Map.entry("/cancellation", Map.of("why", "The speaker is ill.")),
             Map.entry("/exemption", Map.of("ground", "NON_CLINICAL", "why", "Leadership only.")),
             Map.entry("/departure", Map.of()),

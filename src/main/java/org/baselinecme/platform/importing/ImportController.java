@@ -28,8 +28,8 @@ class ImportController {
     }
 
     @GetMapping("/imports")
-    String index(Me me, Model model) {
-        model.addAttribute("page", pages.list(me));
+    String index(Me me, @RequestParam(defaultValue = "") String kind, Model model) {
+        model.addAttribute("page", pages.list(me, kind));
         return "importing/index";
     }
 

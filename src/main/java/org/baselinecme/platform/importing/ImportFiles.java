@@ -23,10 +23,17 @@ public class ImportFiles {
     private static final int PORTION = 1_000;
     private final ImportFileRepository repository;
     private final ImportRowQueries queries;
+    private final ImportKinds kinds;
     private final Files files;
     private final MessageSource messages;
 
-    ImportFiles(ImportFileRepository repository, ImportRowQueries queries, Files files, MessageSource messages) {
+    ImportFiles(
+            ImportFileRepository repository,
+            ImportRowQueries queries,
+            ImportKinds kinds,
+            Files files,
+            MessageSource messages) {
+        this.kinds = kinds;
         this.repository = repository;
         this.queries = queries;
         this.files = files;
@@ -48,8 +55,25 @@ public class ImportFiles {
         return new Faults(queries, id, file.name().replaceFirst("\\.[^.]*$", "") + "-to-mend.csv", head);
     }
 
+    /** An empty table with the columns of a kind, to begin with. */
+    @Needs(Duty.IMPORT_RECORDS)
+    Starter starter(Me me, String kind) {
+        return new Starter(
+                kind + ".csv",
+                kinds.of(kind).columns().stream().map(kinds::label).toList());
+    }
+
     private ImportFile found(ImportId id) {
         return repository.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** The headings of a table. */
+    record Starter(String name, List<String> head) {
+        void write(OutputStream out) throws IOException {
+            var text = new CsvText(out);
+            text.line(head);
+            text.flush();
+        }
     }
 
     /** Rows with what is wrong, read a portion at a time. */

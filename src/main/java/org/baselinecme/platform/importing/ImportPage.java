@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An uploaded table as its page shows it.
  *
+ * @param kindKey names the kind of its rows
  * @param kind message key of what its rows become
  * @param hash the SHA-256 of the original, in hexadecimal digits
  * @param guessed whether letters beyond English may be wrong
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ImportPage(
         ImportId id,
         String name,
+        String kindKey,
         String kind,
         String who,
         String when,
@@ -76,13 +78,16 @@ record ImportPage(
      * What the rows come to.
      *
      * @param next the row after which the next portion begins; null for none
+     * @param mending whether any row is to be mended
+     * @param toMend whether the group that is shown is
      */
     record Result(
             List<Group> groups,
             String shown,
             List<Row> rows,
             @Nullable Long next,
-            boolean mending) {}
+            boolean mending,
+            boolean toMend) {}
 
     /** A group of rows. */
     record Group(String code, String message, long rows, boolean here) {}

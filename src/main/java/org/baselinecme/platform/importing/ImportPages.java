@@ -41,13 +41,18 @@ public class ImportPages {
         this.jobs = jobs;
     }
 
-    /** The newest imports, and the kinds of tables that can be brought in by the end of their message keys. */
+    /**
+     * The newest imports, and the kinds of tables that can be brought in by the end of their message keys.
+     *
+     * @param chosen the kind that is chosen already; none by any other word
+     */
     @Needs(Duty.IMPORT_RECORDS)
-    ImportList list(Me me) {
+    ImportList list(Me me, String chosen) {
         var files = repository.findByOrderByUploadedAtDescIdDesc(Limit.of(MOST_SHOWN));
         var names =
                 jobs.named(files.stream().map(file -> file.uploadedBy().value()).toList());
         return new ImportList(
+                chosen,
                 kinds.all().stream().map(ImportKind::key).toList(),
                 files.stream()
                         .map(file -> new ImportLine(
@@ -72,6 +77,7 @@ public class ImportPages {
         return new ImportPage(
                 id,
                 file.name(),
+                file.kind(),
                 "importing.kind." + file.kind(),
                 jobs.named(List.of(file.uploadedBy().value()))
                         .getOrDefault(file.uploadedBy().value(), ""),
@@ -124,7 +130,8 @@ public class ImportPages {
                 shown.code(),
                 page.stream().map(row -> row(file, row)).toList(),
                 more ? page.getLast().number() : null,
-                groups.stream().anyMatch(group -> RowGroup.of(group.code()).needsMending()));
+                groups.stream().anyMatch(group -> RowGroup.of(group.code()).needsMending()),
+                shown.needsMending());
     }
 
     /** The groups that matter at this point, the one that is shown marked: the one asked for, or the first with rows. */
@@ -171,7 +178,7 @@ public class ImportPages {
     }
 
     /** The page of imports. */
-    record ImportList(List<String> kinds, List<ImportLine> rows) {}
+    record ImportList(String chosen, List<String> kinds, List<ImportLine> rows) {}
 
     /** An import in the list. */
     record ImportLine(
