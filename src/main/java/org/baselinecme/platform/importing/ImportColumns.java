@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportColumns {
     private static final int SAMPLE = 3;
+    private static final int MOST_SHOWN = 40;
     private static final int MOST_SPELLINGS = 40;
     private final ImportKinds kinds;
     private final ImportRowQueries queries;
@@ -48,10 +49,15 @@ class ImportColumns {
                 rows.add(IntStream.range(0, file.headings().size())
                         .filter(index -> !file.headings().get(index).isBlank())
                         .mapToObj(line::at)
+                        .map(ImportColumns::brief)
                         .toList());
             return rows.size() < SAMPLE;
         });
         return rows;
+    }
+
+    private static String brief(String cell) {
+        return cell.length() <= MOST_SHOWN ? cell : cell.substring(0, MOST_SHOWN).strip() + "…";
     }
 
     /** What is written where there are choices and none fits. */
