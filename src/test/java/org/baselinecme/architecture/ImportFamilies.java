@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Families of messages about imports. */
 final class ImportFamilies {
     /** The kinds of tables that can be brought in. */
-    static final List<String> KINDS = List.of("people", "past-credit", "past-credit-ethosce");
+    static final List<String> KINDS = List.of("people", "past-credit", "past-credit-ethosce", "registrations");
 
     private ImportFamilies() {}
 

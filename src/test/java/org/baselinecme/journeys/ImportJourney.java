@@ -33,8 +33,7 @@ class ImportJourney extends JourneyTest {
         office.sees("2 rows are ready to import")
                 .sees("1 row to correct")
                 .presses("Import")
-                .sees("2 added")
-                .looks("import-done");
+                .sees("2 added");
         office.follows("Upload corrected file");
         uploads(office, CORRECTED);
         office.presses("Check rows").sees("1 row is ready to import").presses("Import");

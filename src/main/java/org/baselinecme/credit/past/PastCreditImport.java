@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.baselinecme.office.entry.AddressBook;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.importing.Differences;
@@ -21,12 +22,19 @@ import org.springframework.stereotype.Component;
 /** Checks and writes portions of a table of past credit, and takes back what they wrote. */
 @Component
 class PastCreditImport {
+    private final AddressBook addresses;
     private final PastLearners learners;
     private final PastCreditStore store;
     private final PastCreditRevisions revisions;
     private final Office office;
 
-    PastCreditImport(PastLearners learners, PastCreditStore store, PastCreditRevisions revisions, Office office) {
+    PastCreditImport(
+            AddressBook addresses,
+            PastLearners learners,
+            PastCreditStore store,
+            PastCreditRevisions revisions,
+            Office office) {
+        this.addresses = addresses;
         this.learners = learners;
         this.store = store;
         this.revisions = revisions;
@@ -120,7 +128,7 @@ class PastCreditImport {
 
     private Portion portion(List<PastCreditRow> rows) {
         var good = rows.stream().filter(row -> row.values() != null).toList();
-        var found = learners.find(good.stream().map(PastCreditRow::address).toList());
+        var found = addresses.find(good.stream().map(PastCreditRow::address).toList());
         var people = new ArrayList<PersonId>();
         for (var row : good) {
             var person = found.people().get(row.address());
@@ -133,7 +141,7 @@ class PastCreditImport {
     }
 
     /** Who and what is on record for the rows of a portion. */
-    private record Portion(PastLearners.Found found, Map<String, PastCreditStore.Stored> entries) {
+    private record Portion(AddressBook.Found found, Map<String, PastCreditStore.Stored> entries) {
         @org.jspecify.annotations.Nullable
         PersonId person(PastCreditRow row) {
             return found.people().get(row.address());

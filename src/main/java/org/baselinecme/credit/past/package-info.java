@@ -11,6 +11,7 @@
             "office.office",
             "office.people",
             "office.accounts",
+            "office.entry",
             "planning.systems"
         })
 package org.baselinecme.credit.past;
