@@ -60,8 +60,8 @@ class RegistrationEntry {
     private static RowCheck check(Me me, ImportRow row, RegistrationRows.Found found, LocalDate today) {
         var faults = faults(me, row, found, today);
         if (!faults.isEmpty()) return RowCheck.faulty(row, faults);
-        var canceled = found.canceled(
-                Objects.requireNonNull(found.activity(row)), Objects.requireNonNull(found.person(row)));
+        var canceled =
+                found.canceled(Objects.requireNonNull(found.activity(row)), Objects.requireNonNull(found.person(row)));
         if (canceled == null) return RowCheck.fresh(row, List.of());
         return canceled
                 ? RowCheck.fresh(row, List.of(RowMessage.of("registrant.import.canceled")))
@@ -95,7 +95,7 @@ class RegistrationEntry {
         var faults = faults(me, row, found, today);
         var activity = found.activity(row);
         var person = found.person(row);
-        if (activity == null || person == null || !faults.isEmpty()) return RowResult.refused(row, faults);
+        if (activity == null || person == null || !faults.isEmpty()) return RowResult.rejected(row, faults);
         if (rows.registration(activity.id(), person).isPresent()) return RowResult.unchanged(row);
         if (activity.takes(today)) registrants.add(me, activity.id(), person);
         else past.walkIn(me, activity.id(), List.of(person));
@@ -109,9 +109,7 @@ class RegistrationEntry {
         if (made == null) return RowUndo.stays(row, RowMessage.of("registrant.import.canceled-since"));
         if (made.attended()) return RowUndo.stays(row, RowMessage.of("registrant.import.attended"));
         if (made.activity().takes(office.moments().today())) registrants.cancel(me, made.id(), row.written(), why());
-        else
-            registrations.cancel(
-                    me, standings.where(me, Duty.KEEP_REGISTRATIONS, made.id()), row.written());
+        else registrations.cancel(me, standings.where(me, Duty.KEEP_REGISTRATIONS, made.id()), row.written());
         return RowUndo.undone(row);
     }
 

@@ -31,8 +31,7 @@ class RegistrationRows {
 
     /** The activities and people of rows, and the registrations there are. */
     Found find(Collection<ImportRow> rows) {
-        var people =
-                addresses.find(rows.stream().map(RegistrationRows::address).toList());
+        var people = addresses.find(rows.stream().map(RegistrationRows::address).toList());
         var activities = new HashMap<String, Activity>();
         jdbc.sql("select id, number, stage, ends_on from v_activity where lower(number) = any(?)")
                 .param(rows.stream().map(RegistrationRows::number).distinct().toArray(String[]::new))
@@ -71,10 +70,7 @@ class RegistrationRows {
                           join v_person_root o on o.person = p.person join v_person_root mine on mine.root = o.root
                           where s.activity = a.id and mine.person = r.person) as attended
                         from v_registration r join v_activity a on a.id = r.activity where r.id = ?
-                        """)
-                .param(id)
-                .query(Rows.of(Made.class))
-                .optional();
+                        """).param(id).query(Rows.of(Made.class)).optional();
     }
 
     private static String number(ImportRow row) {

@@ -34,7 +34,9 @@ public class AddressBook {
                           union all select person, lower(address) from v_guest where is_confirmed and lower(address) = any(:asked)) a
                         join v_person_root r on r.person = a.person
                         """)
-                .param("asked", addresses.stream().map(EmailAddress::key).distinct().toArray(String[]::new))
+                .param(
+                        "asked",
+                        addresses.stream().map(EmailAddress::key).distinct().toArray(String[]::new))
                 .query(Rows.of(Holder.class))
                 .list()
                 .forEach(one -> {

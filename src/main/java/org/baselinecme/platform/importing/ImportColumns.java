@@ -57,7 +57,9 @@ class ImportColumns {
     }
 
     private static String brief(String cell) {
-        return cell.length() <= MOST_SHOWN ? cell : cell.substring(0, MOST_SHOWN).strip() + "…";
+        return cell.length() <= MOST_SHOWN
+                ? cell
+                : cell.substring(0, MOST_SHOWN).strip() + "…";
     }
 
     /** What is written where there are choices and none fits. */

@@ -32,7 +32,7 @@ public record RowResult(
     }
 
     /** The row could not be written. */
-    public static RowResult refused(ImportRow row, List<RowMessage> messages) {
+    public static RowResult rejected(ImportRow row, List<RowMessage> messages) {
         return new RowResult(row.number(), Outcome.REFUSED, null, "", messages);
     }
 
