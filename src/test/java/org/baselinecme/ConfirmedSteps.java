@@ -10,6 +10,7 @@ public final class ConfirmedSteps {
     private static final Map<String, String> STEPS = Map.ofEntries(
             Map.entry("/activities/{id}/opening", "asks.opening"),
             Map.entry("/activities/{id}/closure", "asks.closure"),
+            Map.entry("/imports/{id}/undoing", "asks.import-undo"),
             Map.entry("/activities/{id}/cancellation", "asks.cancellation"),
             Map.entry("/activities/{id}/declination", "asks.declination"),
             Map.entry("/activities/{id}/acceptance", "asks.acceptance"),

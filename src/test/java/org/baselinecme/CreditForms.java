@@ -72,6 +72,15 @@ final class CreditForms {
                 "2029-04-30");
     }
 
+    static Map<String, String> past() {
+        var words =
+                "version=0 title=Sepsis provider= startedOn= endedOn= completedOn=2020-05-01 format= creditedAs=PHYSICIAN "
+                        + "system=AMA1 amount=1.25 accreditation= certificateNumber= why=Misspelled";
+        return Stream.of(words.split(" "))
+                .map(word -> word.split("=", 2))
+                .collect(Collectors.toMap(word -> word[0], word -> word[1]));
+    }
+
     static Map<String, String> external() {
         return Map.of(
                 "title", "Sepsis",

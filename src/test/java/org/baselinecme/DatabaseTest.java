@@ -55,6 +55,8 @@ public abstract class DatabaseTest {
         properties.add("baseline.providers.away.name", () -> "Night clinic ID");
         properties.add("baseline.providers.away.issuer", () -> "http://127.0.0.1:9/away");
         properties.add("baseline.providers.away.client-id", () -> "baseline");
+        // tests run jobs themselves
+        properties.add("baseline.jobs", () -> "false");
     }
 
     @AfterEach

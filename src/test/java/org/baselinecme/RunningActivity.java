@@ -112,6 +112,7 @@ final class RunningActivity {
                 .replace("{checkIn}", newest("late_check_in"))
                 .replace("{late}", newest("late_claim"))
                 .replace("{answer}", newest("form_answer"))
+                .replace("{entry}", newest("past_credit"))
                 .replace("{credit}", newest("external_credit"))
                 .replace("{serial}", serial());
     }

@@ -22,6 +22,7 @@ final class AccountFamilies {
                         Stream.of(ScopeKind.values())
                                 .map(AccountFamilies::lower)
                                 .toList(),
+                "provider.joining.", List.of("BY_MAIL", "AT_ONCE", "NEVER"),
                 "setup.dns.", List.of("present", "missing", "unknown", "no-domain"),
                 "test-mail.", List.of("taken", "refused", "no-server", "too-many"),
                 "accounts.state.", List.of("active", "invited", "expired", "disabled", "none"));

@@ -30,6 +30,7 @@ final class EventFields {
             "designation",
             "conditions",
             "completion",
+            "past",
             "participation",
             "announcements",
             "registrants",

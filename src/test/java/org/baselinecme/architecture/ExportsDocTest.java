@@ -33,6 +33,9 @@ class ExportsDocTest {
             spreadsheet would compute begins with an apostrophe.
             """;
 
+    /** The rows of somebody's file with its own columns, to be corrected and uploaded again; and an empty file to begin with. */
+    private static final Set<String> NOT_OURS = Set.of("/imports/{id}/rows-to-mend.csv", "/imports/tables/{kind}.csv");
+
     @Test
     void the_page_of_exports_is_up_to_date() {
         var exports = exports().stream()
@@ -120,7 +123,7 @@ class ExportsDocTest {
                                 Stream.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, GetMapping.class)))
                         .flatMap(mapping -> Arrays.stream(mapping.path()))
                         .map(path -> start(type) + path))
-                .filter(path -> path.endsWith(".csv"))
+                .filter(path -> path.endsWith(".csv") && !NOT_OURS.contains(path))
                 .toList();
     }
 

@@ -48,9 +48,11 @@ class IrreversibleStepsArchitectureTest {
             Map.entry(
                     "/measures/{id}/observations/{observation}/withdrawal", "asks for a reason; can be entered again"),
             Map.entry("/measures/{id}/results/{result}/removal", "can be published again"),
+            Map.entry("/people/{person}/earlier-credits/{entry}/withdrawal", "asks for a reason; can be restored"),
             Map.entry("/certificates/{serial}/revisions", "every version stays; it can be revised again"),
             Map.entry("/activities/{id}/attendance/{slot}/queue/{row}/dismissal", "asks for a reason; can be reopened"),
             Map.entry("/accounts/view/end", "can be started again"),
+            Map.entry("/jobs/{id}/cancellation", "the job can be continued"),
             Map.entry("/accounts/{person}/closure", "asks for a reason; the account can be enabled again"),
             Map.entry("/accounts/{person}/opening", "can be disabled again"),
             Map.entry("/accounts/{person}/grants/{grant}/end", "the role can be given again"),

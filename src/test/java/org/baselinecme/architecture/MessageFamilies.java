@@ -61,7 +61,7 @@ final class MessageFamilies {
                         "record.",
                         "registered.")
                 .forEach(list -> families.put(list, LIST));
-        families.put("provider.joining.", List.of("BY_MAIL", "AT_ONCE", "NEVER"));
+        families.putAll(ImportFamilies.all());
         var whys = Stream.of("silent", "refused", "stale", "unsound", "disabled", "mailed", "taken");
         families.put(
                 "provider-trouble.",

@@ -109,6 +109,7 @@ class MessagesArchitectureTest {
             Map.entry("statement.slot.", MessageFamilies.statements()),
             Map.entry("completion-path.", names(org.baselinecme.planning.agenda.CompletionPath.values())),
             Map.entry("completion.", List.of()),
+            Map.entry("job.state.", lower(org.baselinecme.platform.jobs.JobState.values())),
             Map.entry("completion.reflection.", List.of("ARTICLE", "REFLECTION", "CYCLE", "STAGES", "TEACHING")),
             Map.entry("conditions.", List.of("ANCC", "ACPE", "IPCE")),
             Map.entry("sign-in.", AccountFamilies.signIn()),

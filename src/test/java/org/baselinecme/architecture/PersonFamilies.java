@@ -17,6 +17,8 @@ final class PersonFamilies {
             "credit",
             "other");
 
+    private static final List<String> ODD = List.of("step", "much", "physicians", "early");
+
     static final Map<String, List<String>> ALL = Map.ofEntries(
             Map.entry("person.tab.", List.of("transcript", "teaching", "disclosures", "registrations", "history")),
             Map.entry("person.column.", List.of("teaching", "registrations")),
@@ -31,11 +33,15 @@ final class PersonFamilies {
                     List.of(
                             "awards",
                             "certificates",
+                            "past-credits",
                             "registrations",
                             "attendance",
                             "disclosures",
                             "sessions",
                             "roles")),
+            Map.entry("past.as.", List.of("physician", "non-physician", "attendance")),
+            Map.entry("past.odd.", ODD),
+            Map.entry("past.odd-why.", ODD),
             Map.entry("held.kind.", HELD),
             Map.entry("held.what.", HELD),
             Map.entry("held.stays.", HELD),

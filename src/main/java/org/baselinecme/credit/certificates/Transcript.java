@@ -3,13 +3,16 @@ package org.baselinecme.credit.certificates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.baselinecme.credit.past.EarlierCredits;
+import org.baselinecme.credit.past.TranscriptPeriod;
 import org.baselinecme.planning.systems.CreditSystem;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.print.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The credit a person was awarded in a period and, separately, the external credit they reported (R73).
+ * The credit a person was awarded in a period and, separately, the external credit they reported and what an earlier system
+ * recorded (R73).
  *
  * @param named whether the name is confirmed; there is no document before
  * @param total number of awards; {@code rows} may be one page of them
@@ -26,7 +29,8 @@ public record Transcript(
         int total,
         int page,
         List<External> external,
-        List<ExternalTotal> externalTotals) {
+        List<ExternalTotal> externalTotals,
+        EarlierCredits earlier) {
     static final int A_PAGE = 50;
 
     public int last() {
@@ -35,6 +39,11 @@ public record Transcript(
 
     public boolean isEmpty() {
         return total == 0;
+    }
+
+    /** Whether there is a document of it. */
+    public boolean isPrintable() {
+        return named && !(isEmpty() && external.isEmpty() && earlier.isEmpty());
     }
 
     public int before() {
@@ -64,7 +73,8 @@ public record Transcript(
                 total,
                 page,
                 external.stream().map(External::printed).toList(),
-                externalTotals.stream().map(ExternalTotal::printed).toList());
+                externalTotals.stream().map(ExternalTotal::printed).toList(),
+                earlier.printed());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.baselinecme.credit.certificates;
 
+import org.baselinecme.credit.past.TranscriptPeriod;
 import org.baselinecme.platform.access.Me;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

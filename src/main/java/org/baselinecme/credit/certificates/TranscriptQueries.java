@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.baselinecme.credit.past.EarlierCreditReader;
+import org.baselinecme.credit.past.EarlierCredits;
+import org.baselinecme.credit.past.TranscriptPeriod;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.kernel.Credits;
 import org.baselinecme.platform.kernel.PersonId;
@@ -48,10 +51,12 @@ class TranscriptQueries {
     private static final int MOST_EXTERNAL = 1000;
     private final JdbcClient jdbc;
     private final MergedIdentities selves;
+    private final EarlierCreditReader past;
 
-    TranscriptQueries(JdbcClient jdbc, MergedIdentities selves) {
+    TranscriptQueries(JdbcClient jdbc, MergedIdentities selves, EarlierCreditReader past) {
         this.jdbc = jdbc;
         this.selves = selves;
+        this.past = past;
     }
 
     /** All merged ids of a person. */
@@ -114,6 +119,11 @@ class TranscriptQueries {
                 .stream()
                 .map(row -> row.shown(moments))
                 .toList();
+    }
+
+    /** What earlier systems recorded; nothing without ids. */
+    EarlierCredits earlier(UUID[] ids, TranscriptPeriod.Days days) {
+        return past.of(ids, days.from(), days.to());
     }
 
     private static Map<String, Object> asked(UUID[] ids, TranscriptPeriod.Days days, Moments moments) {

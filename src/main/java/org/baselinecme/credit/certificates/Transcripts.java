@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.credit.past.TranscriptPeriod;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
 import org.baselinecme.office.people.PersonReach;
@@ -11,7 +12,6 @@ import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
-import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
@@ -91,19 +91,21 @@ public class Transcripts {
         var ids = awards.selves(person);
         var totals = awards.totals(ids, days, moments);
         var external = awards.external(ids, days, moments);
+        var named = awards.isNamed(person);
         return new Transcript(
                 people.names(List.of(person)).getOrDefault(person, ""),
-                awards.isNamed(person),
+                named,
                 provider.name(),
                 moments.dated(moments.today()),
                 days,
-                DateText.days(days.from(), days.to()),
+                days.said(),
                 totals.isEmpty() ? List.of() : awards.rows(ids, days, most, (page - 1) * most, moments),
                 List.copyOf(totals.keySet()),
                 totals.values().stream().mapToInt(Integer::intValue).sum(),
                 page,
                 external,
-                summed(external));
+                summed(external),
+                awards.earlier(named ? ids : new UUID[0], days));
     }
 
     /** Sums by the name of the system; amounts of different systems are not added. */

@@ -22,7 +22,8 @@
             "delivery.participation",
             "delivery.attendance",
             "delivery.learning",
-            "credit.credit"
+            "credit.credit",
+            "credit.past"
         })
 package org.baselinecme.credit.certificates;
 

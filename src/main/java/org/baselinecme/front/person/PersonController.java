@@ -1,6 +1,6 @@
 package org.baselinecme.front.person;
 
-import org.baselinecme.credit.certificates.TranscriptPeriod;
+import org.baselinecme.credit.past.TranscriptPeriod;
 import org.baselinecme.planning.disclosures.Disclosures;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;

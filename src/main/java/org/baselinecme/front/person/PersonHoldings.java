@@ -27,11 +27,12 @@ class PersonHoldings implements Holdings {
                         select kind, count from (values
                           (1, 'awards', (select count(distinct a.claim) from v_award_live a where a.learner = any(:ids))),
                           (2, 'certificates', (select count(*) from v_certificate c where c.learner = any(:ids))),
-                          (3, 'registrations', (select count(*) from v_registration r where r.person = any(:ids))),
-                          (4, 'attendance', (select count(*) from v_presence p where p.person = any(:ids))),
-                          (5, 'disclosures', (select count(*) from v_disclosure d where d.person = any(:ids))),
-                          (6, 'sessions', (select count(*) from v_session_faculty f where f.person = any(:ids))),
-                          (7, 'roles', (select count(*) from v_roster_now r where r.person = any(:ids)))) h (place, kind, count)
+                          (3, 'past-credits', (select count(*) from v_past_credit c where c.person = any(:ids))),
+                          (4, 'registrations', (select count(*) from v_registration r where r.person = any(:ids))),
+                          (5, 'attendance', (select count(*) from v_presence p where p.person = any(:ids))),
+                          (6, 'disclosures', (select count(*) from v_disclosure d where d.person = any(:ids))),
+                          (7, 'sessions', (select count(*) from v_session_faculty f where f.person = any(:ids))),
+                          (8, 'roles', (select count(*) from v_roster_now r where r.person = any(:ids)))) h (place, kind, count)
                         order by place
                         """).param("ids", uuids(ids)).query(Rows.of(Held.class)).list();
     }
@@ -42,6 +43,8 @@ class PersonHoldings implements Holdings {
                         select g.kind, g.title, g.at, g.under from (
                           select 'awards' as kind, a.title, min(w.at) as at, w.learner as under from v_award_live w
                             join v_activity a on a.id = w.activity where w.learner = any(:ids) and w.at > :then group by w.claim, a.title, w.learner
+                          union all select 'past-credits', c.title, c.entered_at, c.person from v_past_credit c
+                            where c.person = any(:ids) and c.entered_at > :then
                           union all select 'registrations', a.title, r.at, r.person from v_registration_ever r
                             join v_activity a on a.id = r.activity where r.person = any(:ids) and r.at > :then
                           union all select 'attendance', a.title, p.at, p.person from v_presence p join v_session s on s.id = p.slot

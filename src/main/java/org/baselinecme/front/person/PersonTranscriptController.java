@@ -1,7 +1,7 @@
 package org.baselinecme.front.person;
 
-import org.baselinecme.credit.certificates.TranscriptPeriod;
 import org.baselinecme.credit.certificates.Transcripts;
+import org.baselinecme.credit.past.TranscriptPeriod;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.http.ContentDisposition;

@@ -1,7 +1,7 @@
 package org.baselinecme.front.person;
 
-import org.baselinecme.credit.certificates.TranscriptPeriod;
 import org.baselinecme.credit.certificates.Transcripts;
+import org.baselinecme.credit.past.TranscriptPeriod;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.security.PasswordlessAccess;
 import org.baselinecme.platform.access.Duty;

@@ -17,6 +17,7 @@
             "delivery.participation",
             "delivery.attendance",
             "credit.credit",
+            "credit.past",
             "credit.certificates"
         })
 package org.baselinecme.front.person;

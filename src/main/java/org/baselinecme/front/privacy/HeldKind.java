@@ -58,7 +58,8 @@ enum HeldKind {
             "award_reversal",
             "certificate",
             "certificate_revision",
-            "external_credit"),
+            "external_credit",
+            "past_credit"),
     OTHER;
 
     private final List<String> tables;

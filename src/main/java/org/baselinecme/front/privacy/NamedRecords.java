@@ -33,13 +33,14 @@ class NamedRecords implements RetainedRecords {
 
     private Optional<LocalDate> last(List<UUID> people) {
         return jdbc.sql("""
-                        select a.ends_on as day from v_activity a where a.id in (
+                        select d.day from (select a.ends_on as day from v_activity a where a.id in (
                           select c.activity from v_credit_claim c where c.learner in (:people)
                           union select s.activity from v_presence_ever p join v_slot s on s.id = p.slot where p.person in (:people)
                           union select c.activity from v_completion c where c.person in (:people)
                           union select r.activity from v_roster r where r.person in (:people)
                           union select e.activity from v_audit_event e where e.actor in (:people))
-                        order by a.ends_on desc limit 1
+                          union all select p.completed_on from v_past_credit p where p.person in (:people)) d
+                        order by d.day desc limit 1
                         """)
                 .param("people", people)
                 .query(Rows.of(LocalDate.class))

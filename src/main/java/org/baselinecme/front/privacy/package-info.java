@@ -17,6 +17,7 @@
             "delivery.attendance",
             "delivery.completion",
             "credit.credit",
+            "credit.past",
             "credit.certificates"
         })
 package org.baselinecme.front.privacy;

@@ -7,6 +7,7 @@
             "platform.cache",
             "platform.audit",
             "platform.web",
+            "platform.jobs",
             "platform.mail",
             "platform.lists",
             "platform.files"

@@ -125,6 +125,25 @@ public class PersonRecords {
         corrected.ifPresent(events::publishEvent);
     }
 
+    /** Corrects a person as {@link #correct} does, to what is stated; the address stays. */
+    @Needs(Duty.REGISTER_PEOPLE)
+    public void restate(Me me, PersonId id, Registration stated, String why) {
+        var now = form(me, id);
+        var department = Objects.toString(stated.department(), "");
+        correct(
+                me,
+                id,
+                new PersonForm(
+                        now.version(),
+                        stated.name(),
+                        stated.sortName(),
+                        stated.credentials(),
+                        stated.profession(),
+                        department,
+                        now.email()),
+                why);
+    }
+
     private void address(Me me, Person person, @Nullable String address) {
         if (address == null) addresses.mustHaveNoAccount(person.id());
         else addresses.ask(me, person.id(), address);

@@ -6,6 +6,7 @@ import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.PersonAuthentication;
 import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.jobs.OnBehalf;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Runs work outside a request as a person or as the product itself: jobs, and the demo data. */
 @Component
-public class RunAs {
+public class RunAs implements OnBehalf {
     private final MeLoader loader;
 
     RunAs(MeLoader loader) {
         this.loader = loader;
     }
 
-    /** Runs work as a person; {@link NotFound} without an open account. */
+    @Override
     public <T> T as(PersonId person, Function<Me, T> work) {
         return as(loader.person(person.value()).orElseThrow(NotFound::new), work);
     }

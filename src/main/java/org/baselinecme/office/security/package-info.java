@@ -7,6 +7,7 @@
             "platform.lookup",
             "platform.audit",
             "platform.web",
+            "platform.jobs",
             "platform.mail",
             "office.office",
             "office.people",

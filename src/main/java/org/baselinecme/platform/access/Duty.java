@@ -71,6 +71,8 @@ public enum Duty {
     SEE_PEOPLE,
     /** Add people. */
     REGISTER_PEOPLE,
+    /** Import tables of people, past credit and other records, and undo it. */
+    IMPORT_RECORDS,
     /** Open accounts and grant roles. */
     OPEN_ACCOUNTS;
 
@@ -79,8 +81,11 @@ public enum Duty {
         return Stream.of(values()).filter(duty -> names.contains(duty.name())).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether an office may bundle it in a role of its own: only a director gives access, and the product itself delivers. */
+    /**
+     * Whether an office may bundle it in a role of its own: only a director gives access and imports what concerns the whole office,
+     * and the product itself delivers.
+     */
     public boolean isBundled() {
-        return this != OPEN_ACCOUNTS && this != DELIVER_ACTIVITY && this != SET_UP_OFFICE;
+        return this != OPEN_ACCOUNTS && this != DELIVER_ACTIVITY && this != SET_UP_OFFICE && this != IMPORT_RECORDS;
     }
 }

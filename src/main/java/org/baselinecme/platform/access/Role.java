@@ -40,6 +40,7 @@ public enum Role {
             SET_UP_OFFICE,
             SEE_PEOPLE,
             REGISTER_PEOPLE,
+            IMPORT_RECORDS,
             OPEN_ACCOUNTS),
     COORDINATOR(
             SEE_ACTIVITIES,

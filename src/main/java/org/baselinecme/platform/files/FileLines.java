@@ -2,6 +2,7 @@ package org.baselinecme.platform.files;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,17 +28,9 @@ public record FileLines(List<Line> all) {
     /** The same with a separator that the caller knows. */
     public static FileLines of(String text, char separator) {
         var lines = new ArrayList<Line>();
-        var reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(false)
-                .allowUnclosedQuote(false)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
-        try (var records = reader.ofCsvRecord(text)) {
+        try (var records = csv(separator).ofCsvRecord(text)) {
             for (var record : records) {
-                lines.add(new Line(
-                        record.getStartingLineNumber(),
-                        record.getFields().stream().map(FileLines::clean).toList()));
+                lines.add(line(record));
                 if (lines.size() > MOST)
                     throw new Refused(List.of(Objection.blocking("file-text.too-long", null, MOST)));
             }
@@ -49,6 +42,21 @@ public record FileLines(List<Line> all) {
         return new FileLines(lines);
     }
 
+    static CsvReader.CsvReaderBuilder csv(char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
+    }
+
+    static Line line(CsvRecord record) {
+        return new Line(
+                record.getStartingLineNumber(),
+                record.getFields().stream().map(FileLines::clean).toList());
+    }
+
     /** Without no-break spaces, and without the formula that keeps spreadsheets from changing a text: {@code ="08:00"}. */
     private static String clean(String cell) {
         var text = cell.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
@@ -58,7 +66,7 @@ public record FileLines(List<Line> all) {
     }
 
     /** The separator that the first lines use most. */
-    private static char separator(String text) {
+    static char separator(String text) {
         return Stream.of('\t', ';', ',')
                 .max(Comparator.comparingLong(sign -> text.lines()
                         .limit(LOOKED_AT)

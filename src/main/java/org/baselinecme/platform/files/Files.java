@@ -1,5 +1,6 @@
 package org.baselinecme.platform.files;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Rows;
 import org.baselinecme.platform.kernel.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,20 @@ public class Files {
     @AnyoneSignedIn
     @Transactional
     public UUID store(Me me, String name, String mediaType, byte[] content) {
+        return insert(me, name, mediaType, content.length, Sha256.of(content), content);
+    }
+
+    /** Stores a file of any length without holding it in memory, and returns its id. */
+    @AnyoneSignedIn
+    @Transactional
+    public UUID store(Me me, String name, String mediaType, TableFile.Content content, long bytes, byte[] sha256)
+            throws IOException {
+        try (var stream = content.open()) {
+            return insert(me, name, mediaType, bytes, sha256, new SqlBinaryValue(stream, bytes));
+        }
+    }
+
+    private UUID insert(Me me, String name, String mediaType, long bytes, byte[] sha256, Object content) {
         var id = Ids.next();
         jdbc.sql("""
                         insert into stored_file (id, name, media_type, bytes, sha256, content, by, at)
@@ -39,8 +55,8 @@ public class Files {
                         id,
                         name,
                         mediaType,
-                        content.length,
-                        Sha256.of(content),
+                        bytes,
+                        sha256,
                         content,
                         me.person().value(),
                         clock.instant().atOffset(ZoneOffset.UTC))

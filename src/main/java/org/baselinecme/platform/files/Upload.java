@@ -1,6 +1,7 @@
 package org.baselinecme.platform.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,16 @@ public final class Upload {
 
     private static boolean isTooLarge(@Nullable MultipartFile file, long most) {
         return file != null && file.getSize() > most;
+    }
+
+    /** Its bytes, to be read as often as needed without holding them in memory. */
+    public static TableFile.Content stream(@Nullable MultipartFile file) {
+        return () -> file == null ? InputStream.nullInputStream() : file.getInputStream();
+    }
+
+    /** How many bytes it has. */
+    public static long bytes(@Nullable MultipartFile file) {
+        return file == null ? 0 : file.getSize();
     }
 
     /** Its bytes; none where there is no file. {@link Refused} for a file that is too large. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.credit.past.TranscriptPeriod;
 import org.baselinecme.office.people.GuestDetails;
 import org.baselinecme.office.people.Guests;
 import org.baselinecme.office.security.SecurityPageConfiguration;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.baselinecme.credit.past.EarlierCredits;
+import org.baselinecme.credit.past.TranscriptPeriod;
 import org.baselinecme.planning.systems.CreditSystem;
 import org.baselinecme.platform.kernel.Credits;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,7 @@ class TranscriptFileTest {
                         "ANCC contact hours",
                         new BigDecimal("12.50"),
                         true)),
-                List.of(new Transcript.ExternalTotal("ANCC contact hours", new BigDecimal("12.50"))));
+                List.of(new Transcript.ExternalTotal("ANCC contact hours", new BigDecimal("12.50"))),
+                EarlierCredits.NONE);
     }
 }

@@ -3,6 +3,7 @@ package org.baselinecme.credit.certificates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.baselinecme.credit.past.TranscriptPeriod;
 import org.junit.jupiter.api.Test;
 
 class TranscriptPeriodTest {

@@ -58,7 +58,9 @@ class NavigationPageTest extends PageTest {
                         "/providers",
                         "/settings/erasures",
                         "/settings/ai-policy",
-                        "/settings/attendance");
+                        "/settings/attendance",
+                        "/imports",
+                        "/jobs");
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
-import org.baselinecme.credit.certificates.TranscriptPeriod;
+import org.baselinecme.credit.past.TranscriptPeriod;
 import org.baselinecme.office.people.Registration;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;

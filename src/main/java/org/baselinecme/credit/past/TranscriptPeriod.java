@@ -1,7 +1,8 @@
-package org.baselinecme.credit.certificates;
+package org.baselinecme.credit.past;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.baselinecme.platform.kernel.DateText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,15 @@ public record TranscriptPeriod(
     private static final int LAST_YEAR = 2100;
 
     /** Both days in order; an invalid day is replaced by the default. */
-    Days days(LocalDate today) {
+    public Days days(LocalDate today) {
         var first = day(from, today.withDayOfYear(1));
         var last = day(to, today.withDayOfYear(today.lengthOfYear()));
         var wrong = isWrong(from) || isWrong(to);
         return first.isAfter(last) ? new Days(last, first, wrong) : new Days(first, last, wrong);
     }
 
-    int number() {
+    /** The number of the page. */
+    public int number() {
         return page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
     }
 
@@ -52,5 +54,10 @@ public record TranscriptPeriod(
      *
      * @param wrong whether an entered day was invalid
      */
-    record Days(LocalDate from, LocalDate to, boolean wrong) {}
+    public record Days(LocalDate from, LocalDate to, boolean wrong) {
+        /** The days as people read them. */
+        public String said() {
+            return DateText.days(from, to);
+        }
+    }
 }
