@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.EmailAddress;
@@ -58,6 +59,7 @@ class KnownPeople {
                 .query(UUID.class)
                 .list()
                 .stream()
+                .filter(Objects::nonNull)
                 .map(PersonId::new)
                 .toList());
     }

@@ -24,7 +24,7 @@ import org.springframework.security.core.session.SessionRegistryImpl;
 
 /** The security of the real application around page tests, without accounts and stored sessions. */
 @PagePart
-@Import({SecurityConfiguration.class, SignInConfiguration.class, SessionEndHandler.class})
+@Import({SecurityConfiguration.class, SignInConfiguration.class, SessionEndHandler.class, KnownAddresses.class})
 public class SecurityPageConfiguration {
     /** Somebody at work, as a door meets them. */
     public static Authentication atWork(Me me) {
