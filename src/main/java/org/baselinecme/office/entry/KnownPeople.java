@@ -4,12 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.baselinecme.platform.kernel.DepartmentId;
 import org.baselinecme.platform.kernel.EmailAddress;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,15 +54,10 @@ class KnownPeople {
 
     /** Takes back those whose entries are as they were made, and to whom no record refers; returns which. */
     Set<PersonId> remove(Collection<PersonId> ids) {
-        return new HashSet<>(jdbc
-                .sql("select unnest(remove_untouched_people(?))")
+        return new HashSet<>(jdbc.sql("select unnest(remove_untouched_people(?)) as value")
                 .param(ids.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .filter(Objects::nonNull)
-                .map(PersonId::new)
-                .toList());
+                .query(Rows.of(PersonId.class))
+                .list());
     }
 
     private record Found(
@@ -72,7 +68,7 @@ class KnownPeople {
             String sortName,
             String credentials,
             String profession,
-            org.baselinecme.platform.kernel.@org.jspecify.annotations.Nullable DepartmentId department) {
+            @Nullable DepartmentId department) {
         KnownPerson person() {
             return new KnownPerson(id, email, name, sortName, credentials, profession, department);
         }

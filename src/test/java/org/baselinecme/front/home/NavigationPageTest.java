@@ -57,6 +57,7 @@ class NavigationPageTest extends PageTest {
                         "/settings/mail",
                         "/providers",
                         "/settings/erasures",
+                        "/settings/consents",
                         "/settings/ai-policy",
                         "/settings/attendance",
                         "/imports",
