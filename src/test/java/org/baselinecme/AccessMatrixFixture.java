@@ -157,7 +157,7 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
                 .replace("{token}", "never-issued")
                 .replace("{serial}", "ACDE-0123-4567-89FG-HJKM")
                 .replace("{claim}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
-                .replace("{kind}", "people")
+                .replace("/tables/{kind}", "/tables/people")
                 .replace("{entry}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{credit}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{license}", "01a2057a-6963-7000-943a-c82a4f4d47e3")

@@ -34,7 +34,7 @@ class AttackedFormsTest {
         return Attack.any();
     }
 
-    @Property(tries = 450, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 520, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void no_form_causes_a_server_error_or_partial_data(@ForAll("attacks") Attack attack) {
         var target = targets().get(turn++ % targets().size());
         HIT.add(target.toString());
