@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads the cells of a row as the values of its columns: choices become codes, and what no column can be is said. */
 final class RowReading {
+    private static final Pattern MARKS = Pattern.compile("[™®℠*\\s\\u00a0]+");
+    private static final Pattern LAST_WORD = Pattern.compile(" credits?$");
+
     private final ImportFile file;
     private final ImportKind kind;
     private final ImportMapping mapping;
@@ -28,9 +32,10 @@ final class RowReading {
         }
     }
 
-    /** How spellings are compared. */
+    /** How spellings are compared: without case, marks and the word that each credit ends with. */
     static String folded(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        var plain = MARKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return LAST_WORD.matcher(plain).replaceFirst("");
     }
 
     /** Whether a spelling in this column is understood. */
