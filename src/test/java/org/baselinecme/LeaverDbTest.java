@@ -100,6 +100,23 @@ class LeaverDbTest extends DatabaseTest {
     }
 
     @Test
+    void who_left_asks_for_links_to_their_record_and_signs_in_no_more() {
+        let(cast.okafor(), me -> accounts.leave(me, leaver, "Moved to another hospital."));
+        var before = mails();
+        requests.ask(address);
+        assertThat(mails()).isEqualTo(before + 1);
+        assertThat(owners.isStanding(leaver, address)).isTrue();
+        assertThat(owners.isStanding(leaver, "somebody.else@example.org")).isFalse();
+        assertThat(accounts.credentials(address)).isEmpty();
+        assertThat(owners.addressOf(leaver)).isEmpty();
+        let(cast.okafor(), me -> accounts.reopen(me, leaver));
+        leave();
+        requests.ask(address);
+        assertThat(mails()).isEqualTo(before + 1);
+        assertThat(owners.isStanding(leaver, address)).isFalse();
+    }
+
+    @Test
     void tasks_go_to_the_others() {
         var activity = cast.submitted();
         var place = as(cast.drKhan(), me -> standings.seenBy(me, activity));

@@ -39,6 +39,7 @@ class Account extends AddedEntity<UUID> {
     private @Nullable Instant passwordChangedAt;
 
     private @Nullable Instant closedAt;
+    private boolean recordOpen;
 
     private @Nullable Instant lastSignInAt; // not recorded: each sign-in is in the security log
 
@@ -61,11 +62,16 @@ class Account extends AddedEntity<UUID> {
         return new AccountEvents.AccountOpened(person, by, now, snapshot());
     }
 
-    /** Closes the account: its password, its visits and its mail links let nobody in; {@link Refused} where it is closed. */
-    AccountEvents.AccountClosed close(String why, PersonId by, Instant now) {
+    /**
+     * Closes the account: its password and its mail links let nobody in; {@link Refused} where it is closed.
+     *
+     * @param recordOpen whether the person may ask for new links to their own record
+     */
+    AccountEvents.AccountClosed close(String why, boolean recordOpen, PersonId by, Instant now) {
         if (closedAt != null) throw new Refused(List.of(Objection.blocking("account.closed", "/accounts/" + person)));
         var before = snapshot();
         closedAt = now;
+        this.recordOpen = recordOpen;
         return new AccountEvents.AccountClosed(person, why, by, now, before, snapshot());
     }
 
@@ -74,6 +80,7 @@ class Account extends AddedEntity<UUID> {
         if (closedAt == null) throw new Refused(List.of(Objection.blocking("account.open", "/accounts/" + person)));
         var before = snapshot();
         closedAt = null;
+        recordOpen = false;
         return new AccountEvents.AccountReopened(person, by, now, before, snapshot());
     }
 
@@ -104,7 +111,7 @@ class Account extends AddedEntity<UUID> {
     }
 
     Accounts.AccountState state() {
-        return new Accounts.AccountState(email(), lastSignInAt, closedAt);
+        return new Accounts.AccountState(email(), lastSignInAt, closedAt, recordOpen);
     }
 
     /** The address they sign in with; empty for none. */
@@ -123,6 +130,7 @@ class Account extends AddedEntity<UUID> {
         values.put("theme", theme);
         values.put("passwordChangedAt", Objects.toString(passwordChangedAt, ""));
         values.put("closedAt", Objects.toString(closedAt, ""));
+        values.put("recordOpen", recordOpen);
         return values;
     }
 }

@@ -113,13 +113,27 @@ public class Accounts {
     @Needs(Duty.OPEN_ACCOUNTS)
     @Transactional
     public void close(Me me, PersonId person, String why) {
+        close(me, person, why, false);
+    }
+
+    /**
+     * Closes the account of somebody who left. They no longer sign in, get no mail and no tasks, and hold no role; by mail link they still
+     * open their transcript and certificates, as people without an account do. Refused as {@link #close} is.
+     */
+    @Needs(Duty.OPEN_ACCOUNTS)
+    @Transactional
+    public void leave(Me me, PersonId person, String why) {
+        close(me, person, why, true);
+    }
+
+    private void close(Me me, PersonId person, String why, boolean recordOpen) {
         if (me.is(person)) throw new Refused(List.of(Objection.blocking("account.own", "/accounts/" + person)));
         var objections = rules.stream()
                 .flatMap(rule -> rule.objectionsTo(person).stream())
                 .toList();
         if (!objections.isEmpty()) throw new Refused(objections);
         var account = repository.findWithLockByPerson(person).orElseThrow(NotFound::new);
-        var closed = account.close(Reason.of(why), me.person(), clock.instant());
+        var closed = account.close(Reason.of(why), recordOpen, me.person(), clock.instant());
         repository.saveAndFlush(account);
         events.publishEvent(closed);
     }
@@ -198,11 +212,13 @@ public class Accounts {
      *
      * @param lastSignIn null before the first
      * @param closed since when nobody signs in with it; null while it is open
+     * @param recordOpen whether the person left, and still opens their own record by mail link
      */
     public record AccountState(
             String email,
             @Nullable Instant lastSignIn,
-            @Nullable Instant closed) {}
+            @Nullable Instant closed,
+            boolean recordOpen) {}
 
     /** Whose account it is, and the hash of its password. */
     public record Credentials(PersonId person, String passwordHash) {}

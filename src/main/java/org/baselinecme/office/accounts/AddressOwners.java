@@ -21,16 +21,16 @@ public class AddressOwners {
             order by rank, address limit 1
             """;
 
-    /** Whether {@code :address} is one of {@code p} or of an entry merged into it; that of a closed account lets nobody in. */
+    /** Whether {@code :address} is one of {@code p} or of an entry merged into it; of closed accounts, only those of who left. */
     public static final String STANDING = """
-            not exists (select from account a where a.person = p.id and a.closed_at is not null)
+            not exists (select from account a where a.person = p.id and a.closed_at is not null and not a.record_open)
             and (lower(p.email) = lower(:address)
               or exists (select from account a where a.person = p.id and lower(a.email) = lower(:address))
               or exists (select from v_person_identity i join v_person q on q.id = i.identity left join account c on c.person = q.id
-                where i.person = p.id and c.closed_at is null and lower(:address) in (lower(q.email), lower(c.email)))
+                where i.person = p.id and (c.closed_at is null or c.record_open) and lower(:address) in (lower(q.email), lower(c.email)))
               or exists (select from v_person_identity i join v_further_email f on f.person = i.identity
                   left join account c on c.person = f.person
-                where i.person = p.id and f.is_confirmed and c.closed_at is null and lower(f.address) = lower(:address))
+                where i.person = p.id and f.is_confirmed and (c.closed_at is null or c.record_open) and lower(f.address) = lower(:address))
               or exists (select from v_guest g where g.person = p.id and not g.is_confirmed
                 and lower(g.address) = lower(:address)))
             """;
@@ -74,7 +74,16 @@ public class AddressOwners {
                 .map(Owner::address);
     }
 
-    /** Whether the person had an account that was closed: no link lets them in. */
+    /** Whether no link lets the person in: their account was closed, and not because they left. */
+    public boolean isBarred(PersonId person) {
+        return jdbc.sql(
+                        "select exists (select from account where person = ? and closed_at is not null and not record_open)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the person had an account that was closed: nobody signs in with it, and no mail is sent there. */
     public boolean isClosed(PersonId person) {
         return jdbc.sql("select exists (select from account where person = ? and closed_at is not null)")
                 .param(person.value())
@@ -84,16 +93,16 @@ public class AddressOwners {
 
     /**
      * Whether a link to this address lets the person in now: it is their current address, a pending one, or the one they typed as a
-     * guest who is not confirmed yet; and their account was not closed.
+     * guest who is not confirmed yet; and their account was not closed, unless they left.
      */
     public boolean isStanding(PersonId person, String address) {
         return jdbc.sql("select exists (select from v_person p where p.id = :person and " + STANDING + ") or " + """
-                        not exists (select from account a where a.person = :person and a.closed_at is not null)
+                        not exists (select from account a where a.person = :person and a.closed_at is not null and not a.record_open)
                         and (exists (select from v_address_pending c
                             where c.person = :person and lower(c.address) = lower(:address))
                           or exists (select from v_person_identity i join v_further_email f on f.person = i.identity
                               left join account c on c.person = f.person
-                            where i.person = :person and c.closed_at is null and lower(f.address) = lower(:address)))
+                            where i.person = :person and (c.closed_at is null or c.record_open) and lower(f.address) = lower(:address)))
                         """)
                 .param("person", person.value())
                 .param("address", address)

@@ -40,7 +40,7 @@ class LinkProof {
 
     /** Whether a link may be sent to the person at all. */
     boolean mayBeSentTo(PersonId person) {
-        return !owners.isClosed(people.rootOf(person));
+        return !owners.isBarred(people.rootOf(person));
     }
 
     boolean isStanding(MailLink link) {

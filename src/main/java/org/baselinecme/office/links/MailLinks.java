@@ -89,7 +89,7 @@ public class MailLinks {
         return link.isOpen(clock.instant()) && proof.isStanding(link);
     }
 
-    /** Whether links can be sent to the person: never once their account was closed. */
+    /** Whether links can be sent to the person: never once their account was closed, unless they left. */
     @Anyone
     public boolean mayBeSentTo(PersonId person) {
         return proof.mayBeSentTo(person);

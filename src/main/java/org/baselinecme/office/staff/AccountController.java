@@ -38,8 +38,10 @@ class AccountController {
             Me me,
             @PathVariable PersonId person,
             @RequestParam(defaultValue = "") String why,
+            @RequestParam(defaultValue = "false") boolean left,
             RedirectAttributes flash) {
-        accounts.close(me, person, why);
+        if (left) accounts.leave(me, person, why);
+        else accounts.close(me, person, why);
         flash.addFlashAttribute("flash", "accounts.disabled");
         return "redirect:/accounts/" + person;
     }

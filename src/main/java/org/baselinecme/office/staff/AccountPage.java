@@ -39,7 +39,11 @@ record AccountPage(
     }
 
     public boolean isDisabled() {
-        return state == State.DISABLED;
+        return state == State.DISABLED || state == State.LEFT;
+    }
+
+    public boolean isLeft() {
+        return state == State.LEFT;
     }
 
     /** An invitation: when it was mailed, how long its link is good, and whether it is now. */
@@ -50,6 +54,7 @@ record AccountPage(
         ACTIVE("ok"),
         INVITED("wait"),
         DISABLED(""),
+        LEFT(""),
         NONE("");
 
         private final String tone;

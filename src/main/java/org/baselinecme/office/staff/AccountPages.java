@@ -58,10 +58,8 @@ public class AccountPages {
                 account.map(Accounts.AccountState::email)
                         .or(() -> invitation.map(AccountInvitation::address))
                         .orElse(""),
-                state(
-                        account.isPresent(),
-                        account.filter(one -> one.closed() != null).isPresent(),
-                        invitation.isPresent()),
+                account.map(AccountPages::state)
+                        .orElse(invitation.isPresent() ? AccountPage.State.INVITED : AccountPage.State.NONE),
                 account.map(Accounts.AccountState::lastSignIn)
                         .map(moments::zoned)
                         .orElse(""),
@@ -86,8 +84,8 @@ public class AccountPages {
                 invitation.isGood(moments.now()));
     }
 
-    private static AccountPage.State state(boolean account, boolean closed, boolean invited) {
-        if (account) return closed ? AccountPage.State.DISABLED : AccountPage.State.ACTIVE;
-        return invited ? AccountPage.State.INVITED : AccountPage.State.NONE;
+    private static AccountPage.State state(Accounts.AccountState account) {
+        if (account.closed() == null) return AccountPage.State.ACTIVE;
+        return account.recordOpen() ? AccountPage.State.LEFT : AccountPage.State.DISABLED;
     }
 }
