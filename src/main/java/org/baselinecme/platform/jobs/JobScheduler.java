@@ -12,6 +12,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.baselinecme.platform.kernel.DatabaseClock;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,20 +35,22 @@ class JobScheduler implements SmartLifecycle {
     private static final Duration RETRY = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private final CustomTask<Void> task;
-    private final Scheduler scheduler;
+    private final Supplier<Scheduler> fresh;
     private final Clock clock;
     private final boolean runs;
+    private volatile Scheduler scheduler;
 
     JobScheduler(
             DataSource database, JobRunner runner, DatabaseClock clock, @Value("${baseline.jobs:true}") boolean runs) {
         this.task = task(TASK, runner, clock);
         // no host name: nodes are told apart, and nothing about a machine is stored
-        this.scheduler = scheduler(
+        this.fresh = () -> scheduler(
                 new TransactionAwareDataSourceProxy(database),
                 task,
                 clock,
                 UUID.randomUUID().toString(),
                 BEAT);
+        this.scheduler = fresh.get();
         this.clock = clock;
         this.runs = runs;
     }
@@ -106,9 +109,12 @@ class JobScheduler implements SmartLifecycle {
         });
     }
 
+    /** A scheduler that was stopped never starts again: a context that goes on after a pause gets another. */
     @Override
     public void start() {
-        if (runs) scheduler.start();
+        if (!runs) return;
+        if (scheduler.getSchedulerState().isShuttingDown()) scheduler = fresh.get();
+        scheduler.start();
     }
 
     /** The step that goes on is finished; the job is left to another node. */
