@@ -68,7 +68,7 @@ record AccountPage(
         }
 
         public String message() {
-            return "accounts.state." + name().toLowerCase(Locale.ROOT);
+            return "accounts.state." + (this == LEFT ? DISABLED : this).name().toLowerCase(Locale.ROOT);
         }
     }
 }
