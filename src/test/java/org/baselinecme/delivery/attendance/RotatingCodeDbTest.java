@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
@@ -82,9 +83,10 @@ class RotatingCodeDbTest extends DatabaseTest {
     @Test
     void guesses_of_the_changing_part_are_slowed_down_for_the_session() {
         var delayed = false;
+        var guess = neverShown();
         for (var i = 0; i < 102 && !delayed; i++) {
             var guesser = "net-" + UUID.randomUUID();
-            CodeEntry entry = entries.enter(null, code + "222", guesser);
+            CodeEntry entry = entries.enter(null, guess, guesser);
             assertThat(entry.coded()).isNull();
             delayed = entry.isDelayed();
         }
@@ -141,11 +143,24 @@ class RotatingCodeDbTest extends DatabaseTest {
     }
 
     private String shownAt(String moment) {
-        var secret = jdbc.sql("select secret from code_rotation where slot = ? order by turn desc limit 1")
+        return code + RotatingCode.at(secret(), Instant.parse(moment));
+    }
+
+    /** A code whose ending was on no screen: an ending written down here would be one that was, about once in five hundred runs. */
+    private String neverShown() {
+        var now = Instant.parse(NOW);
+        return Stream.of("222", "333", "444", "555")
+                .filter(ending -> RotatingCode.check(secret(), ending, now) == RotatingCode.Shown.NEVER)
+                .map(ending -> code + ending)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String secret() {
+        return jdbc.sql("select secret from code_rotation where slot = ? order by turn desc limit 1")
                 .param(slot.value())
                 .query(String.class)
                 .single();
-        return code + RotatingCode.at(secret, Instant.parse(moment));
     }
 
     private String refusal(CodedSession coded) {
