@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The application on a real PostgreSQL, one context for all tests; each class creates its own people and departments. */
 @SpringBootTest
 @Import({TestClock.Settable.class, TestPasswords.class})
+@ServedByListeners
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class DatabaseTest {
     private static final class Shared {

@@ -35,8 +35,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
-/** Every page without the database: all controllers, each service a mock, one context for all tests of this kind. */
-@WebMvcTest
+/**
+ * Every page without the database: all controllers, each service a mock, one context for all tests of this kind. A controller and
+ * its mocks are made when the first test asks for them.
+ */
+@WebMvcTest(properties = "spring.main.lazy-initialization=true")
 @Import(PageSlice.class)
 public abstract class PageTest {
     protected static final Instant NOW = Instant.parse("2026-11-23T15:04:00Z");

@@ -2,7 +2,6 @@ package org.baselinecme.journeys;
 
 import com.microsoft.playwright.Page;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,8 +26,7 @@ class AgendaJourney extends JourneyTest {
         types(planner, title, room, start, end).presses("Add session").sees(title);
     }
 
-    @Tag("smoke")
-    @ParameterizedTest
+        @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
     void parallel_sessions_count_once_and_a_symposium_too_close_is_refused(Device device) {
         var activity = cast.accepted();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import org.baselinecme.ServedByListeners;
 import org.baselinecme.TestClock;
 import org.baselinecme.TestOffice;
 import org.baselinecme.TestPasswords;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
             "spring.datasource.url=set-by-JourneyDatabase"
         })
 @Import({JourneyDatabase.Configuration.class, TestClock.Settable.class, TestPasswords.class})
+@ServedByListeners
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class JourneyTest {
     @LocalServerPort
@@ -72,13 +74,18 @@ abstract class JourneyTest {
     Visitor visitor(Device device) {
         var context = Chromium.orSkip()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL("http://localhost:" + port)
+                        .setBaseURL(address())
                         .setJavaScriptEnabled(device.runsScript())
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(device.width(), 900));
         open.add(context);
         rawKeys.watch(context);
         return new Visitor(context.newPage(), device);
+    }
+
+    /** Where the application answers. */
+    String address() {
+        return "http://localhost:" + port;
     }
 
     /** Nothing happened for an hour: every session is over. */

@@ -69,6 +69,7 @@ public class PersonRecords {
         return new PersonNotes(
                 id,
                 addresses.hasAccount(id),
+                find(id).entry().email(),
                 addresses
                         .pendingOf(id)
                         .map(AddressChanges.PendingAddress::address)

@@ -82,11 +82,24 @@ class IdentityRequestPageTest extends PageTest {
         var person = PersonId.next();
         given(entries.form(OKAFOR, person))
                 .willReturn(new PersonForm(1, "Nora Lindt", "Lindt", "MD", "PHYSICIAN", "", "nora@example.org"));
-        given(entries.notes(OKAFOR, person)).willReturn(new PersonNotes(person, true, "new@example.org"));
+        given(entries.notes(OKAFOR, person)).willReturn(new PersonNotes(person, true, "old@example.org", "new@example.org"));
         assertThat(get(OKAFOR, "/people/" + person + "/entry"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("changes the email address in their own profile", "new@example.org", "/accounts/")
                 .doesNotContain("type=\"email\"");
+    }
+
+    @Test
+    void a_version_that_is_no_number_brings_the_form_back_with_the_address_of_the_account() {
+        var person = PersonId.next();
+        given(entries.notes(RAHMANI, person)).willReturn(new PersonNotes(person, true, "nora@example.org", null));
+        assertThat(post(RAHMANI, "/people/" + person + "/entry")
+                        .param("version", "1e999999999")
+                        .param("name", "Nora Lindt")
+                        .param("email", "nora@example.org"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nora Lindt", "nora@example.org");
     }
 }

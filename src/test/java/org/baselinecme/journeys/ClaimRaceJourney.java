@@ -1,4 +1,4 @@
-package org.baselinecme.credit.credit;
+package org.baselinecme.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,66 +21,24 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
-import org.baselinecme.TestDatabase;
-import org.baselinecme.TestDatabaseServer;
 import org.baselinecme.TestOffice;
-import org.baselinecme.TestPasswords;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** R40: two hundred claims of one person at once, through HTTP with session and CSRF token, are one award. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "baseline.demo=false")
-@Import({TestClock.Settable.class, TestPasswords.class})
-class ClaimRaceTest {
-    private static final TestDatabase DATABASE = TestDatabaseServer.fresh();
+class ClaimRaceJourney extends JourneyTest {
     private static final int CLAIMS = 200;
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern SHOWN = Pattern.compile("name=\"_shown\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern CHOICE =
             Pattern.compile("type=\"radio\"[^>]*name=\"(q-[^\"]+)\"[^>]*value=\"([^\"]+)\"");
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private JdbcClient jdbc;
-
     private final HttpClient browser = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .connectTimeout(Duration.ofSeconds(20))
             .build();
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        properties.add("spring.datasource.url", DATABASE::url);
-        properties.add("spring.datasource.username", () -> TestDatabase.APPLICATION);
-        properties.add("spring.datasource.password", DATABASE::password);
-        // all of them wait for one row, and on a busy machine for longer than a page may
-        properties.add("spring.datasource.hikari.connection-timeout", () -> 30_000);
-        properties.add("spring.flyway.url", DATABASE::url);
-        properties.add("spring.flyway.user", () -> TestDatabase.OWNER);
-        properties.add("spring.flyway.password", DATABASE::password);
-    }
-
-    @AfterEach
-    void timeIsAsEver() {
-        TestClock.back();
-    }
-
     @Test
     void r40_two_hundred_claims_at_once_are_one_award() throws IOException, InterruptedException {
-        var cast = new TestOffice(context);
         var path = "/at/" + cast.learners().code(cast.activities().listed());
         cast.learners().learner("racer", "Dr Nora Lindt", "MD", "PHYSICIAN");
         TestClock.moveTo("2027-03-01T08:55:00Z");
@@ -115,7 +73,7 @@ class ClaimRaceTest {
     }
 
     private long rows(String table) {
-        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+        return database.owner().sql("select count(*) from " + table).query(Long.class).single();
     }
 
     private String page(String path) throws IOException, InterruptedException {
@@ -149,6 +107,6 @@ class ClaimRaceTest {
     }
 
     private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
+        return URI.create(address() + path);
     }
 }
