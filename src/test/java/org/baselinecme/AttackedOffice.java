@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.baselinecme.platform.files.Files;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The application under attack: its routes, its people, and activities in the state that each route requires. */
@@ -42,7 +43,7 @@ final class AttackedOffice {
         fixture = new AccessMatrixFixture(cast(), server.jdbc(), server.bean(Files.class));
         KEYS.values().forEach(server::visit);
         running = new RunningActivity(server);
-        tables = new TableSnapshots(server.jdbc());
+        tables = new TableSnapshots(server.jdbc(), server.bean(TransactionTemplate.class));
     }
 
     /** One instance for all properties; changes persist between them. */

@@ -26,7 +26,7 @@ class AgendaJourney extends JourneyTest {
         types(planner, title, room, start, end).presses("Add session").sees(title);
     }
 
-        @ParameterizedTest
+    @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DESK")
     void parallel_sessions_count_once_and_a_symposium_too_close_is_refused(Device device) {
         var activity = cast.accepted();

@@ -73,7 +73,10 @@ class ClaimRaceJourney extends JourneyTest {
     }
 
     private long rows(String table) {
-        return database.owner().sql("select count(*) from " + table).query(Long.class).single();
+        return database.owner()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 
     private String page(String path) throws IOException, InterruptedException {

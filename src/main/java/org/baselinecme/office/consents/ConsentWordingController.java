@@ -1,5 +1,6 @@
 package org.baselinecme.office.consents;
 
+import jakarta.validation.constraints.Size;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
@@ -41,7 +42,7 @@ class ConsentWordingController {
             Me me,
             @PathVariable String kind,
             @RequestParam(defaultValue = "0") int version,
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") @Size(max = 4000) String text,
             RedirectAttributes flash) {
         wordings.reword(me, ConsentKind.of(kind), version, text);
         flash.addFlashAttribute("flash", "consents.reworded");

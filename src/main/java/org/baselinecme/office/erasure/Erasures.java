@@ -70,7 +70,7 @@ public class Erasures {
     void ask(Me me, String why) {
         people.lock(me.person());
         if (requests.findByPersonAndGrantedIsNull(me.person()).isPresent()) return;
-        var request = requests.saveAndFlush(new ErasureRequest(me.person(), why.strip(), now()));
+        var request = requests.saveAndFlush(new ErasureRequest(me.person(), Reason.optional(why), now()));
         events.publishEvent(request.asked());
         letters.asked(people.names(List.of(me.person())).getOrDefault(me.person(), ""), PAGE);
     }

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pending an address that is not confirmed yet; null where there is none
  */
 record PersonNotes(
-        PersonId person, boolean account, String address, @Nullable String pending) {}
+        PersonId person,
+        boolean account,
+        String address,
+        @Nullable String pending) {}

@@ -12,8 +12,14 @@ public final class Reason {
 
     /** The sentence without outer blanks; {@link Refused} when there is none or it is too long. */
     public static String of(@Nullable String text) {
-        var said = text == null ? "" : text.replace("\0", "").strip();
+        var said = optional(text);
         if (said.isEmpty()) throw new Refused(List.of(Objection.blocking("reason-missing", null)));
+        return said;
+    }
+
+    /** The sentence without outer blanks, empty where none was given; {@link Refused} when it is too long. */
+    public static String optional(@Nullable String text) {
+        var said = text == null ? "" : text.replace("\0", "").strip();
         if (said.length() > MOST) throw new Refused(List.of(Objection.blocking("reason-long", null, MOST)));
         return said;
     }

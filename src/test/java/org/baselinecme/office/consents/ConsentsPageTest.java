@@ -58,4 +58,12 @@ class ConsentsPageTest extends PageTest {
         assertThat(post(PETROV, "/profile/consents/anything").param("version", "2"))
                 .hasStatus(404);
     }
+
+    @Test
+    void a_wording_of_more_than_4000_characters_is_refused_before_it_is_written() {
+        assertThat(post(OKAFOR, "/settings/consents/photographs")
+                        .param("version", "1")
+                        .param("text", "x".repeat(4001)))
+                .hasStatus(400);
+    }
 }

@@ -47,6 +47,16 @@ class ErasuresDbTest extends DatabaseTest {
     }
 
     @Test
+    void a_reason_that_is_too_long_is_refused_and_nothing_is_asked() {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> let(ada, me -> erasures.ask(me, "x".repeat(2001))));
+        assertThat(jdbc.sql("select count(*) from erasure_request where person = ?")
+                        .param(ada.value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void who_has_no_record_is_erased_with_the_name_and_told() {
         owner().sql(
                         "insert into known_device (device_hash, person, first_at, last_at) values (repeat('0', 64), ?, now(), now())"

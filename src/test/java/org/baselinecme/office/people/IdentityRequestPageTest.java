@@ -82,7 +82,8 @@ class IdentityRequestPageTest extends PageTest {
         var person = PersonId.next();
         given(entries.form(OKAFOR, person))
                 .willReturn(new PersonForm(1, "Nora Lindt", "Lindt", "MD", "PHYSICIAN", "", "nora@example.org"));
-        given(entries.notes(OKAFOR, person)).willReturn(new PersonNotes(person, true, "old@example.org", "new@example.org"));
+        given(entries.notes(OKAFOR, person))
+                .willReturn(new PersonNotes(person, true, "old@example.org", "new@example.org"));
         assertThat(get(OKAFOR, "/people/" + person + "/entry"))
                 .hasStatusOk()
                 .bodyText()
