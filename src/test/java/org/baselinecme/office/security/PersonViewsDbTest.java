@@ -112,6 +112,18 @@ class PersonViewsDbTest extends DatabaseTest {
     }
 
     @Test
+    void a_form_of_a_second_tab_that_was_shown_as_the_person_changes_nothing_after_the_end() {
+        see(cast.rahmani());
+        assertThat(post(ViewedPerson.END + "?_who=" + cast.rahmani())).hasStatus(302);
+        assertThat(post("/theme?theme=dark&_who=" + cast.rahmani()))
+                .as("form.of-another")
+                .hasStatus(409)
+                .bodyText()
+                .contains("Nothing was changed", "opened for another person");
+        assertThat(post("/theme?theme=dark&_who=" + cast.okafor())).hasStatus(302);
+    }
+
+    @Test
     void another_director_is_never_seen_as_even_one_who_becomes_it_meanwhile() {
         var second = cast.addPerson("second", "Dana Second", null, Grant.office(Role.DIRECTOR));
         refused(second);
