@@ -43,7 +43,6 @@ class LeftoverCounts {
     List<LeftoverCount> at(Instant now) {
         var dates = jdbc.sql(DATES).query(Rows.of(Dated.class)).list().stream()
                 .collect(Collectors.toMap(Dated::table, Dated::column));
-        dates.putAll(STARTS);
         var parts = tables.all().stream().map(table -> counting(table, dates.getOrDefault(table.name(), "")));
         var all = Stream.concat(parts, Stream.of(AUDIT)).collect(Collectors.joining(" union all "));
         return jdbc.sql("select kind, year, sum(records)::bigint as records, sum(past)::bigint as past from (" + all
@@ -60,8 +59,8 @@ class LeftoverCounts {
                     .formatted(kind, table.name());
         return """
                 select '%1$s' as kind, coalesce(extract(year from t."%3$s")::int, 0) as year, count(*) as records,
-                  count(*) filter (where t."%3$s" < retention_start('%1$s', :now)) as past from "%2$s" t group by 2
-                """.formatted(kind, table.name(), date);
+                  count(*) filter (where t."%4$s" < retention_start('%1$s', :now)) as past from "%2$s" t group by 2
+                """.formatted(kind, table.name(), date, STARTS.getOrDefault(table.name(), date));
     }
 
     /** The kind of the schedule that a table belongs to. */

@@ -88,6 +88,11 @@ public class References {
             return rows.stream().filter(r -> r.list().equals(list.code())).toList();
         }
 
+        /** Those that have to be checked with their owner. */
+        public List<ReferenceRow> stale() {
+            return rows.stream().filter(row -> row.isStale(today)).toList();
+        }
+
         /** The label of a code, or the code itself where it is not known. */
         public String label(ReferenceList list, String code) {
             return all(list).stream()

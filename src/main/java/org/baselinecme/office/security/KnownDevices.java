@@ -27,7 +27,7 @@ class KnownDevices {
         this.clock = clock;
     }
 
-    /** Whether this person signed in on this device within the last half year. */
+    /** Whether this person signed in on this device within the period of the retention schedule. */
     boolean isKnown(String device, PersonId person) {
         if (device.isEmpty()) return false;
         return jdbc.sql("select exists (select from known_device where device_hash = ? and person = ?)")
