@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baselinecme.office.office.Office;
+import org.baselinecme.office.office.ReferenceRow;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Me;
 import org.springframework.context.MessageSource;
@@ -42,7 +43,7 @@ public class SettingPages {
                 queries.changes().stream().collect(Collectors.toMap(SettingQueries.Change::kind, Function.identity()));
         var times = changes.values().stream()
                 .collect(Collectors.toMap(SettingQueries.Change::kind, SettingQueries.Change::times));
-        var now = values.of(me, queries.counts(), times);
+        var now = values.of(me, queries.counts(office.moments().today().minusMonths(ReferenceRow.VALID_MONTHS)), times);
         var parts = Stream.of(SettingGroup.values())
                 .map(group -> part(group, mine, changes, now, q.strip()))
                 .filter(part -> !part.rows().isEmpty())

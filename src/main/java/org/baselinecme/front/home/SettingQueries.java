@@ -1,6 +1,7 @@
 package org.baselinecme.front.home;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ class SettingQueries {
     private static final String COUNTS = """
             select (select count(*)::int from v_department) as departments,
               (select count(*)::int from v_credit_system) as systems,
+              (select count(*)::int from v_credit_system where verified_on is null or verified_on < :fresh) as stale,
               (select count(distinct code)::int from v_statement_template) as statements,
               (select count(*)::int from v_account) as accounts,
               (select count(distinct person)::int from v_staff where until_at is null) as staff
@@ -39,8 +41,12 @@ class SettingQueries {
         return jdbc.sql(CHANGES).query(Rows.of(Change.class)).list();
     }
 
-    Counts counts() {
-        return jdbc.sql(COUNTS).query(Rows.of(Counts.class)).single();
+    /** Numbers of what there is; {@code fresh} is the first day on which a check still counts. */
+    Counts counts(LocalDate fresh) {
+        return jdbc.sql(COUNTS)
+                .param("fresh", fresh)
+                .query(Rows.of(Counts.class))
+                .single();
     }
 
     /**
@@ -52,5 +58,5 @@ class SettingQueries {
     record Change(String kind, Instant at, String name, int times) {}
 
     /** Numbers that say how settings stand. */
-    record Counts(int departments, int systems, int statements, int accounts, int staff) {}
+    record Counts(int departments, int systems, int stale, int statements, int accounts, int staff) {}
 }

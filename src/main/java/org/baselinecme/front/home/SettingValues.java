@@ -43,7 +43,7 @@ class SettingValues {
         values.put(SettingEntry.DEPARTMENTS, List.of(counts.departments()));
         values.put(SettingEntry.BRANDING, List.of(office.provider().name()));
         values.put(SettingEntry.SIGNATORY, List.of(signatories.current().name()));
-        values.put(SettingEntry.CREDIT_SYSTEMS, List.of(counts.systems()));
+        values.put(SettingEntry.CREDIT_SYSTEMS, List.of(counts.systems(), counts.stale()));
         values.put(SettingEntry.STATEMENTS, List.of(counts.statements()));
         values.put(
                 SettingEntry.LISTS, List.of(lists.rows().size(), lists.stale().size()));

@@ -18,7 +18,7 @@ public record ReferenceRow(
         String source,
         @Nullable LocalDate verifiedOn) {
     /** How many months after it was checked an entry has to be checked again (R71). */
-    static final int VALID_MONTHS = 12;
+    public static final int VALID_MONTHS = 12;
 
     /** Whether it has to be checked with its owner: never checked, too long ago, or expired while it is offered. */
     public boolean isStale(LocalDate today) {
