@@ -164,6 +164,8 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
                 .replace("{email}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{phone}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{board}", "ABIM")
+                .replace("/retention/{kind}", "/retention/devices")
+                .replace("/leftovers/{kind}", "/leftovers/links")
                 .replace("{kind}", "photographs")
                 .replace("{system}", "new")
                 .replace("{uan}", newest("universal_activity_number", activity))

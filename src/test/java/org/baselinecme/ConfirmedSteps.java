@@ -19,6 +19,7 @@ public final class ConfirmedSteps {
             Map.entry("/providers/{provider}/rules/{rule}/removal", "asks.claim-rule-removal"),
             Map.entry("/guests/{person}/joining", "asks.joining"),
             Map.entry("/settings/erasures/{request}/approval", "asks.erasure"),
+            Map.entry("/settings/leftovers/{kind}/removal", "asks.past-removal"),
             Map.entry("/catalog/{number}/registration/withdrawal", "asks.seat"),
             Map.entry("/activities/{id}/awards/{claim}/reversal", "asks.reversal"),
             Map.entry("/activities/{id}/late-claims/{late}/refusal", "asks.late-refusal"),

@@ -40,6 +40,10 @@ final class CreditForms {
             return Optional.of(Map.of("email", "further@example.org", "password", "wrong"));
         if (pattern.endsWith("/phones")) return Optional.of(Map.of("kind", "work", "number", "303 555 0182"));
         if (pattern.contains("/consents/")) return Optional.of(Map.of("version", "1", "text", "I agree."));
+        if (pattern.startsWith("/settings/retention/")) return Optional.of(retention());
+        if (pattern.endsWith("/lists/{list}/check")) return Optional.of(Map.of());
+        if (pattern.contains("/hold")) return Optional.of(Map.of("why", "An appeal is open."));
+        if (pattern.startsWith("/settings/leftovers/")) return Optional.of(Map.of());
         if (pattern.endsWith("/npi")) return Optional.of(Map.of("npi", ""));
         return FORMS.entrySet().stream()
                 .filter(form -> pattern.endsWith(form.getKey()))
@@ -53,6 +57,10 @@ final class CreditForms {
         return Stream.of(words.split(" "))
                 .map(word -> word.split("=", 2))
                 .collect(Collectors.toMap(word -> word[0], word -> word[1]));
+    }
+
+    private static Map<String, String> retention() {
+        return Map.of("version", "1", "amount", "7", "unit", "YEARS", "reason", "As our counsel says", "source", "");
     }
 
     private static Map<String, String> statement() {

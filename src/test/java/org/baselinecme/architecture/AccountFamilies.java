@@ -1,10 +1,12 @@
 package org.baselinecme.architecture;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.baselinecme.office.retention.RetentionKind;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.access.RoleTemplate;
 import org.baselinecme.platform.access.ScopeKind;
@@ -14,7 +16,8 @@ final class AccountFamilies {
     private AccountFamilies() {}
 
     static Map<String, List<String>> all() {
-        return Map.of(
+        var families = new HashMap<>(retention());
+        families.putAll(Map.of(
                 "may.", MessageFamilies.duties(),
                 "access-role.", roles(),
                 "role-template.", templates(),
@@ -25,7 +28,27 @@ final class AccountFamilies {
                 "provider.joining.", List.of("BY_MAIL", "AT_ONCE", "NEVER"),
                 "setup.dns.", List.of("present", "missing", "unknown", "no-domain"),
                 "test-mail.", List.of("taken", "refused", "no-server", "too-many"),
-                "accounts.state.", List.of("active", "invited", "expired", "disabled", "none"));
+                "accounts.state.", List.of("active", "invited", "expired", "disabled", "none")));
+        return families;
+    }
+
+    /** The kinds of the retention schedule. */
+    private static Map<String, List<String>> retention() {
+        var kinds = Stream.of(RetentionKind.values()).map(RetentionKind::code).toList();
+        var units = List.of("days", "months", "years");
+        return Map.of(
+                "retention.kind.",
+                kinds,
+                "retention.what.",
+                kinds,
+                "retention.period.",
+                units,
+                "retention.unit.",
+                units,
+                "retention.then.",
+                List.of("name", "director", "automatic", "never"),
+                "retention.never.",
+                List.of("person", "account", "audit"));
     }
 
     /** Letters that lead nowhere: who did not do what they tell must not follow a link of theirs. */

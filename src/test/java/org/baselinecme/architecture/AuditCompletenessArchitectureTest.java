@@ -54,6 +54,7 @@ class AuditCompletenessArchitectureTest {
             Map.entry("MeetingFile", List.of("MeetingFileUploaded", "MeetingFileLoaded", "MeetingFileWithdrawn")),
             Map.entry("NotTheSame", List.of("DuplicateDismissed")),
             Map.entry("PersonMerge", List.of("PeopleJoined", "PeopleMerged", "MergeUndone")),
+            Map.entry("RetentionRule", List.of("RetentionChanged")),
             Map.entry("Rescoring", List.of("ItemRegraded")),
             Map.entry("RemovedRelationship", List.of("RemovedRelationshipNoted")),
             Map.entry("Slot", List.of("SlotChanged")),

@@ -49,6 +49,7 @@ final class Codebase {
             "office.inbox",
             "office.setup",
             "office.console",
+            "office.retention",
             "office.erasure",
             "office.companies",
             "planning.needs",

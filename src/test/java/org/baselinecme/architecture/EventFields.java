@@ -46,7 +46,8 @@ final class EventFields {
             "consents",
             "contacts",
             "credentials",
-            "merging");
+            "merging",
+            "retention");
     /** Fields that a timeline never shows, besides those that end in By or At. */
     private static final Set<String> NOT_SHOWN =
             Set.of("stage", "state", "since", "submissions", "activity", "by", "at", "why");

@@ -17,6 +17,30 @@ final class PersonFamilies {
             "credit",
             "other");
 
+    /** The pages of the index of settings. */
+    private static final List<String> SETTINGS = List.of(
+            "departments",
+            "branding",
+            "signatory",
+            "credit-systems",
+            "statements",
+            "lists",
+            "agreement",
+            "ai-policy",
+            "attendance",
+            "outcomes",
+            "accounts",
+            "roles",
+            "deputies",
+            "providers",
+            "consents",
+            "mail",
+            "retention",
+            "leftovers",
+            "erasures",
+            "imports",
+            "jobs");
+
     private static final List<String> ODD = List.of("step", "much", "physicians", "early");
 
     static final Map<String, List<String>> ALL = Map.ofEntries(
@@ -24,6 +48,10 @@ final class PersonFamilies {
             Map.entry("person.column.", List.of("teaching", "registrations")),
             Map.entry("person.none.", List.of("teaching", "registrations")),
             Map.entry("person.registration.", List.of("registered", "waiting", "walk-in", "withdrawn")),
+            Map.entry("setting.group.", List.of("office", "accreditation", "rules", "people", "mail", "data")),
+            Map.entry("setting.label.", SETTINGS),
+            Map.entry("setting.what.", SETTINGS),
+            Map.entry("setting.now.", SETTINGS),
             Map.entry("phone.kind.", List.of("mobile", "work", "home")),
             Map.entry("consents.kind.", List.of("reporting", "photographs", "announcements")),
             Map.entry("merging.account.", List.of("none", "open", "closed")),

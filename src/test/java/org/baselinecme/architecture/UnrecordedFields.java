@@ -25,6 +25,8 @@ final class UnrecordedFields {
             Map.entry("Phone.enteredAt", "the time of PhoneAdded"),
             Map.entry("Phone.person", "PhoneAdded is about the person"),
             Map.entry("Phone.removedAt", "the time of PhoneRemoved"),
+            Map.entry("RetentionRule.by", "the actor of RetentionChanged"),
+            Map.entry("RetentionRule.since", "the time of RetentionChanged"),
             Map.entry("ImportFile.complete", "how far a job has come"),
             Map.entry("ImportFile.fingerprint", "the hash of the heading, which its events record"),
             Map.entry("ImportFile.guessed", "how the encoding was found, which its events record"),

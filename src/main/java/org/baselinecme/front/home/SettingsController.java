@@ -1,14 +1,15 @@
 package org.baselinecme.front.home;
 
 import org.baselinecme.platform.access.Duty;
+import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.web.MenuGroup;
 import org.baselinecme.platform.web.MenuItem;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of the settings that a person may change. */
+/** The index of the settings that a person may change. */
 @Controller
 @MenuItem(
         group = MenuGroup.OFFICE,
@@ -17,10 +18,15 @@ import org.springframework.web.bind.annotation.RequestAttribute;
         path = "/settings",
         duty = {Duty.SET_UP_OFFICE, Duty.OPEN_ACCOUNTS, Duty.EDIT_REFERENCE_LISTS})
 class SettingsController {
+    private final SettingPages pages;
+
+    SettingsController(SettingPages pages) {
+        this.pages = pages;
+    }
+
     @GetMapping("/settings")
-    String show(@RequestAttribute("shell") PageFrame shell) {
-        var menu = shell.menu();
-        if (menu == null || menu.settings().isEmpty()) throw new AccessDeniedException("no settings");
+    String show(Me me, @RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("page", pages.of(me, q));
         return "home/settings";
     }
 }

@@ -1,6 +1,7 @@
 package org.baselinecme.front.person;
 
 import org.baselinecme.credit.past.TranscriptPeriod;
+import org.baselinecme.office.retention.LegalHolds;
 import org.baselinecme.planning.disclosures.Disclosures;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
@@ -17,11 +18,13 @@ class PersonController {
     private final PersonPages pages;
     private final PersonHistory history;
     private final Disclosures disclosures;
+    private final LegalHolds holds;
 
-    PersonController(PersonPages pages, PersonHistory history, Disclosures disclosures) {
+    PersonController(PersonPages pages, PersonHistory history, Disclosures disclosures, LegalHolds holds) {
         this.pages = pages;
         this.history = history;
         this.disclosures = disclosures;
+        this.holds = holds;
     }
 
     @GetMapping("/people/{person}")
@@ -33,6 +36,7 @@ class PersonController {
             Model model) {
         var page = pages.of(me, person, tab);
         model.addAttribute("person", page);
+        model.addAttribute("hold", page.data() ? holds.since(me, person) : "");
         switch (page.here()) {
             case null -> {}
             case TRANSCRIPT -> model.addAttribute("page", pages.transcript(me, person, period));

@@ -19,7 +19,8 @@ enum HeldKind {
             "guest",
             "identity_request",
             "address_change",
-            "erasure_request"),
+            "erasure_request",
+            "legal_hold"),
     ENTRIES("person_merge", "not_the_same"),
     ACCOUNT(
             "account",

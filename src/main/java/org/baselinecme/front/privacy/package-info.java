@@ -10,6 +10,7 @@
             "platform.files",
             "office.office",
             "office.people",
+            "office.retention",
             "office.erasure",
             "planning.activities",
             "planning.agenda",

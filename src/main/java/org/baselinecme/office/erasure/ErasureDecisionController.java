@@ -6,6 +6,7 @@ import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.NotFound;
+import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.web.AsksFirst;
 import org.baselinecme.platform.web.MenuGroup;
 import org.baselinecme.platform.web.MenuItem;
@@ -43,11 +44,13 @@ class ErasureDecisionController {
         List<Row> rows = erasures.open(me).stream()
                 .map(one -> new Row(
                         one.id(),
+                        one.person(),
                         one.name(),
                         one.email(),
                         one.why(),
                         moments.exact(one.askedAt()),
-                        erasures.staysUntil(me, one.person())))
+                        erasures.staysUntil(me, one.person()),
+                        erasures.isHeld(me, one.person())))
                 .toList();
         model.addAttribute("rows", rows);
         return "erasure/requests";
@@ -76,6 +79,18 @@ class ErasureDecisionController {
         return "redirect:" + PAGE;
     }
 
-    /** A request as the page shows it. */
-    record Row(UUID id, String name, String email, String why, String asked, String until) {}
+    /**
+     * A request as the page shows it.
+     *
+     * @param held whether a legal hold is on the person
+     */
+    record Row(
+            UUID id,
+            PersonId person,
+            String name,
+            String email,
+            String why,
+            String asked,
+            String until,
+            boolean held) {}
 }

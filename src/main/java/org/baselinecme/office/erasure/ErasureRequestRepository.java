@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.platform.kernel.PersonId;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ErasureRequestRepository extends Repository<ErasureRequest, UUID> {
@@ -21,7 +21,11 @@ interface ErasureRequestRepository extends Repository<ErasureRequest, UUID> {
 
     Optional<ErasureRequest> findByPersonAndGrantedIsNull(PersonId person);
 
-    /** Those whose name no record needs from this day on. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    List<ErasureRequest> findByStaysUntilBeforeAndNameErasedAtIsNull(LocalDate day, Limit most);
+    /** Those whose name no record needs from this day on, without a legal hold. */
+    @Query(
+            value =
+                    "select * from erasure_request where stays_until < :day and name_erased_at is null and not is_held(person)"
+                            + " order by stays_until, id limit :most for update",
+            nativeQuery = true)
+    List<ErasureRequest> due(LocalDate day, int most);
 }

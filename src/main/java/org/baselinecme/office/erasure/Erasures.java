@@ -99,15 +99,24 @@ public class Erasures {
         return erasure.lastDay(entries(person)).map(office.moments()::dated).orElse("");
     }
 
+    /** Whether a legal hold is on somebody who asked. */
+    @Needs(Duty.SET_UP_OFFICE)
+    @Transactional(readOnly = true)
+    boolean isHeld(Me me, PersonId person) {
+        return erasure.isHeld(entries(person));
+    }
+
     /**
-     * Erases what no record needs and closes the account. {@link Refused} for one's own request and while the person has a role in
-     * the office; {@link NotFound} for an unknown request.
+     * Erases what no record needs and closes the account. {@link Refused} for one's own request, while the person has a role in
+     * the office and while a legal hold is on them; {@link NotFound} for an unknown request.
      */
     @Needs(Duty.SET_UP_OFFICE)
     void erase(Me me, UUID id, String why) {
         var request = requests.findWithLockById(id).orElseThrow(NotFound::new);
         var root = people.rootOf(request.person());
+        people.lock(root);
         var entries = entries(root);
+        erasure.demandNoHold(entries);
         if (entries.contains(me.person())) throw refused("erasure.own");
         if (erasure.isStaff(entries)) throw refused("erasure.staff");
         var to = letters.recipient(root, people.names(List.of(root)).getOrDefault(root, ""));

@@ -4,12 +4,11 @@ import java.util.concurrent.TimeUnit;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Erases the names of people who were erased before, once no record needs them; a record added since postpones it. */
+/** Erases the names of people who were erased before, once no record needs them; a record added since postpones it, and so does a legal hold. */
 @Component
 class NameErasureJob {
     private static final int A_ROUND = 100;
@@ -37,10 +36,13 @@ class NameErasureJob {
     @Transactional
     public int round() {
         var moments = office.moments();
-        var due = requests.findByStaysUntilBeforeAndNameErasedAtIsNull(moments.today(), Limit.of(A_ROUND));
+        var due = requests.due(moments.today(), A_ROUND);
         var erased = 0;
         for (var request : due) {
-            var entries = people.allOf(people.rootOf(request.person()));
+            var root = people.rootOf(request.person());
+            people.lock(root);
+            var entries = people.allOf(root);
+            if (erasure.isHeld(entries)) continue;
             var last = erasure.lastDay(entries).filter(day -> !day.isBefore(moments.today()));
             if (last.isPresent()) request.stays(last.get());
             else {

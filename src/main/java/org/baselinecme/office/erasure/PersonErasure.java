@@ -5,20 +5,38 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.baselinecme.office.retention.LegalHolds;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Refused;
 import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Erases rows through functions of the database's owner, and reads who asked. */
+/**
+ * Erases rows through functions of the database's owner, and reads who asked. It is the only way to them: nothing of a person on a
+ * legal hold is erased.
+ */
 @Component
 class PersonErasure {
     private final JdbcClient jdbc;
     private final RetainedRecords retained;
+    private final LegalHolds holds;
 
-    PersonErasure(JdbcClient jdbc, RetainedRecords retained) {
+    PersonErasure(JdbcClient jdbc, RetainedRecords retained, LegalHolds holds) {
         this.jdbc = jdbc;
         this.retained = retained;
+        this.holds = holds;
+    }
+
+    /** {@link Refused} while a hold is on the person. */
+    void demandNoHold(Collection<PersonId> entries) {
+        var objections = holds.objectionsTo(entries);
+        if (!objections.isEmpty()) throw new Refused(objections);
+    }
+
+    /** Whether a hold is on the person. */
+    boolean isHeld(Collection<PersonId> entries) {
+        return !holds.objectionsTo(entries).isEmpty();
     }
 
     /** The last day on which a record needs the name of a person; empty where none does. */
@@ -26,15 +44,17 @@ class PersonErasure {
         return retained.lastDay(entries);
     }
 
-    /** Erases addresses, identifiers, links, devices and messages of all entries of a person. */
+    /** Erases addresses, identifiers, links, devices and messages of all entries of a person; {@link Refused} while a hold is on them. */
     void erase(Collection<PersonId> entries) {
+        demandNoHold(entries);
         call("select 1 from (select erase_personal_data(?::uuid[])) done", entries);
         call("select 1 from (select erase_contacts(?::uuid[])) done", entries);
         call("select 1 from (select erase_credentials(?::uuid[])) done", entries);
     }
 
-    /** Erases the name of all entries of a person. */
+    /** Erases the name of all entries of a person; {@link Refused} while a hold is on them. */
     void eraseName(Collection<PersonId> entries) {
+        demandNoHold(entries);
         call("select 1 from (select erase_name(?::uuid[])) done", entries);
     }
 

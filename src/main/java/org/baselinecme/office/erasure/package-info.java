@@ -8,6 +8,7 @@
             "platform.mail",
             "office.office",
             "office.people",
+            "office.retention",
             "office.accounts",
             "office.grants",
             "office.security"

@@ -1,6 +1,7 @@
 package org.baselinecme.office.office;
 
 import jakarta.validation.Valid;
+import java.util.stream.Stream;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.NotFound;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Edits reference lists. */
@@ -33,9 +35,16 @@ class ReferenceController {
     }
 
     @GetMapping
-    String index(Me me, Model model) {
-        model.addAttribute("names", ReferenceList.values());
-        model.addAttribute("lists", references.forEditing(me));
+    String index(Me me, @RequestParam(defaultValue = "false") boolean stale, Model model) {
+        var lists = references.forEditing(me);
+        model.addAttribute("stale", stale);
+        model.addAttribute("due", lists.stale().size());
+        model.addAttribute("lists", stale ? lists.narrowed() : lists);
+        model.addAttribute(
+                "names",
+                Stream.of(ReferenceList.values())
+                        .filter(name -> !stale || lists.staleIn(name) > 0)
+                        .toList());
         return "office/lists";
     }
 

@@ -62,6 +62,14 @@ class ReferenceEntry {
                 : Optional.of(new ReferenceReworded(auditId(), by, now, before, after));
     }
 
+    /** Records that it was compared with its source on this day; empty where that is recorded, and for an expired entry. */
+    Optional<ReferenceReworded> check(LocalDate today, PersonId by, Instant now) {
+        if (today.equals(verifiedOn) || validTo != null && validTo.isBefore(today)) return Optional.empty();
+        var before = snapshot();
+        verifiedOn = today;
+        return Optional.of(new ReferenceReworded(auditId(), by, now, before, snapshot()));
+    }
+
     private UUID auditId() {
         return UUID.nameUUIDFromBytes((list + "/" + code).getBytes(StandardCharsets.UTF_8));
     }

@@ -10,7 +10,8 @@ public enum ReferenceList {
     PROFESSION,
     LEARNER_ID,
     STATE,
-    BOARD;
+    BOARD,
+    RETENTION;
 
     /** The code in the database and in messages. */
     public String code() {

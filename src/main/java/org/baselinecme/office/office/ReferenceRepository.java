@@ -16,6 +16,9 @@ interface ReferenceRepository extends Repository<ReferenceEntry, ReferenceEntry.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<ReferenceEntry> findByListAndCode(String list, String code);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<ReferenceEntry> findByListOrderByPosition(String list);
+
     @CacheEvict(cacheNames = Caches.REFERENCE_ROWS, allEntries = true)
     ReferenceEntry saveAndFlush(ReferenceEntry row);
 }

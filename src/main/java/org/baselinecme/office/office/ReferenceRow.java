@@ -17,6 +17,15 @@ public record ReferenceRow(
         @Nullable LocalDate validTo,
         String source,
         @Nullable LocalDate verifiedOn) {
+    /** How many months after it was checked an entry has to be checked again (R71). */
+    public static final int VALID_MONTHS = 12;
+
+    /** Whether it has to be checked with its owner: never checked, too long ago, or expired while it is offered. */
+    public boolean isStale(LocalDate today) {
+        if (validTo != null && validTo.isBefore(today)) return false;
+        return verifiedOn == null || verifiedOn.plusMonths(VALID_MONTHS).isBefore(today);
+    }
+
     /** One attribute, or an empty string. */
     public String attribute(String name) {
         return attributes.getOrDefault(name, "");

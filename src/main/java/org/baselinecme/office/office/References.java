@@ -73,6 +73,20 @@ public class References {
         reworded.ifPresent(events::publishEvent);
     }
 
+    /** Records that every entry of a list was compared with its source today; {@link NotFound} for an unknown list. */
+    @Needs(Duty.EDIT_REFERENCE_LISTS)
+    @Transactional
+    public void check(Me me, String list) {
+        var entries = repository.findByListOrderByPosition(list);
+        if (entries.isEmpty()) throw new NotFound();
+        for (var entry : entries) {
+            var checked = entry.check(office.moments().today(), me.person(), clock.instant());
+            if (checked.isEmpty()) continue;
+            repository.saveAndFlush(entry);
+            events.publishEvent(checked.get());
+        }
+    }
+
     /** Rows of one or more lists, and the day for which they are read. */
     public record Lists(List<ReferenceRow> rows, LocalDate today) {
         /** The rows of a list that may be chosen today. */
@@ -86,6 +100,23 @@ public class References {
         /** Every row of a list, expired rows included. */
         public List<ReferenceRow> all(ReferenceList list) {
             return rows.stream().filter(r -> r.list().equals(list.code())).toList();
+        }
+
+        /** Those that have to be checked with their owner. */
+        public List<ReferenceRow> stale() {
+            return rows.stream().filter(row -> row.isStale(today)).toList();
+        }
+
+        /** The lists without the rows that need no check. */
+        Lists narrowed() {
+            return new Lists(stale(), today);
+        }
+
+        /** How many rows of a list have to be checked. */
+        public int staleIn(ReferenceList list) {
+            return (int) stale().stream()
+                    .filter(row -> row.list().equals(list.code()))
+                    .count();
         }
 
         /** The label of a code, or the code itself where it is not known. */

@@ -1,7 +1,6 @@
 package org.baselinecme.office.people;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import org.baselinecme.platform.kernel.PersonId;
@@ -13,11 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Forgets guests who confirmed no address: their entry, registrations, links and mail are deleted. The database keeps whoever is
- * referred to by attendance, answers or a claim, as those are kept for years (R54).
+ * referred to by attendance, answers, a claim or a legal hold, as those are kept for years (R54).
  */
 @Component
 class GuestCleanup {
-    static final Duration KEPT = Duration.ofDays(30);
     private static final int A_ROUND = 500;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -34,8 +32,7 @@ class GuestCleanup {
     @Transactional
     public int round() {
         var now = clock.instant();
-        int forgotten = jdbc.sql("select forget_guests(:before, :now, :most)")
-                .param("before", now.minus(KEPT).atOffset(ZoneOffset.UTC))
+        int forgotten = jdbc.sql("select forget_guests(retention_start('GUESTS', :now), :now, :most)")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", A_ROUND)
                 .query(Integer.class)

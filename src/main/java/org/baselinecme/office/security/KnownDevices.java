@@ -27,7 +27,7 @@ class KnownDevices {
         this.clock = clock;
     }
 
-    /** Whether this person signed in on this device within the last half year. */
+    /** Whether this person signed in on this device within the period of the retention schedule. */
     boolean isKnown(String device, PersonId person) {
         if (device.isEmpty()) return false;
         return jdbc.sql("select exists (select from known_device where device_hash = ? and person = ?)")
@@ -50,11 +50,11 @@ class KnownDevices {
         return known;
     }
 
-    /** Forgets devices that were not used for half a year. */
+    /** Forgets devices that were not used within the period of the retention schedule. */
     @Scheduled(initialDelay = 2, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
     void forgetOld() {
-        jdbc.sql("delete from known_device where last_at < ?")
-                .param(clock.instant().minus(LIFE).atOffset(ZoneOffset.UTC))
+        jdbc.sql("delete from known_device where last_at < retention_start('DEVICES', ?) and not is_held(person)")
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

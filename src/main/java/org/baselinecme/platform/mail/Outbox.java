@@ -23,9 +23,8 @@ class Outbox {
     /** After this time another node takes over from one that died while sending; the timeouts of the mail server are shorter. */
     private static final Duration LEASE = Duration.ofMinutes(1);
     /** Bodies contain links that sign a person in, so they are deleted after this time. */
-    private static final Duration BODIES_KEPT = Duration.ofDays(30);
-
     private final JdbcClient jdbc;
+
     private final Clock clock;
 
     Outbox(JdbcClient jdbc, Clock clock) {
@@ -87,12 +86,13 @@ class Outbox {
                 .update();
     }
 
-    /** Deletes the bodies of old mail, sent or not; recipient, time and subject stay. */
+    /** Deletes the bodies of mail past the period of the retention schedule, sent or not; recipient, time and subject stay. */
     @Scheduled(initialDelay = 1, fixedDelay = 6, timeUnit = TimeUnit.HOURS)
     void forgetBodies() {
         jdbc.sql("update mail_outbox set text = '', html = '', attachment = null, next_try_at = null"
-                        + " where posted_at < ? and text <> ''")
-                .param(at(clock.instant().minus(BODIES_KEPT)))
+                        + " where posted_at < retention_start('MAIL_TEXT', ?) and text <> ''"
+                        + " and (to_person is null or not is_held(to_person))")
+                .param(at(clock.instant()))
                 .update();
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.platform.kernel.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,5 +92,40 @@ class ReferencesDbTest extends DatabaseTest {
             assertThatThrownBy(() -> cast.services().office().openDepartment(me, "ONCE" + cast.medicine(), "Twice"))
                     .isInstanceOf(DuplicateKeyException.class);
         });
+    }
+
+    @Test
+    void r71_an_entry_is_checked_again_after_twelve_months_and_an_expired_one_is_not() {
+        var today = LocalDate.of(2027, 3, 1);
+        assertThat(checked(null, null).isStale(today)).isTrue();
+        assertThat(checked(today.minusMonths(12), null).isStale(today)).isFalse();
+        assertThat(checked(today.minusMonths(12).minusDays(1), null).isStale(today))
+                .isTrue();
+        assertThat(checked(null, today.minusDays(1)).isStale(today)).isFalse();
+    }
+
+    @Test
+    void a_whole_list_is_checked_with_the_day_and_each_entry_recorded() {
+        assertThatThrownBy(() -> let(cast.rahmani(), me -> references.check(me, "board")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> let(cast.okafor(), me -> references.check(me, "wizards")))
+                .isInstanceOf(NotFound.class);
+        let(cast.okafor(), me -> references.check(me, "board"));
+        assertThat(references.read(ReferenceList.BOARD).stale()).isEmpty();
+        var events = recorded();
+        assertThat(events).isPositive();
+        let(cast.okafor(), me -> references.check(me, "board"));
+        assertThat(recorded()).isEqualTo(events);
+    }
+
+    private int recorded() {
+        return jdbc.sql("select count(*) from audit_fact where kind = 'ReferenceReworded' and actor = ?")
+                .param(cast.okafor().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static ReferenceRow checked(@Nullable LocalDate on, @Nullable LocalDate until) {
+        return new ReferenceRow("board", "ABIM", "Board", Map.of(), until, "ACCME", on);
     }
 }
