@@ -42,7 +42,8 @@ class SettingValues {
         var values = new EnumMap<SettingEntry, List<Object>>(SettingEntry.class);
         values.put(SettingEntry.DEPARTMENTS, List.of(counts.departments()));
         values.put(SettingEntry.BRANDING, List.of(office.provider().name()));
-        values.put(SettingEntry.SIGNATORY, List.of(signatories.current().name()));
+        var signs = signatories.current().name();
+        values.put(SettingEntry.SIGNATORY, List.of(signs.isEmpty() ? 0 : 1, signs));
         values.put(SettingEntry.CREDIT_SYSTEMS, List.of(counts.systems(), counts.stale()));
         values.put(SettingEntry.STATEMENTS, List.of(counts.statements()));
         values.put(
