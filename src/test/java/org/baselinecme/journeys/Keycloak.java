@@ -112,10 +112,10 @@ final class Keycloak implements AutoCloseable {
     void administer(String method, String path) {
         try {
             var form = "grant_type=password&client_id=admin-cli&username=admin&password=" + CREDENTIAL;
-            var token = send(HttpRequest.newBuilder(
-                            URI.create(address + "/realms/master/protocol/openid-connect/token"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(form)));
+            var token =
+                    send(HttpRequest.newBuilder(URI.create(address + "/realms/master/protocol/openid-connect/token"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString(form)));
             var bearer = token.body().replaceAll(".*\"access_token\":\"([^\"]+)\".*", "$1");
             var done = send(HttpRequest.newBuilder(URI.create(address + "/admin/realms/hospital/" + path))
                     .header("Authorization", "Bearer " + bearer)
