@@ -72,6 +72,7 @@ final class Keycloak implements AutoCloseable {
             var settings = builder.environment();
             settings.put("JAVA_HOME", System.getProperty("java.home"));
             settings.put("JAVA_OPTS_KC_HEAP", "-Xms96m -Xmx384m");
+            settings.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
             settings.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
             settings.put("KC_BOOTSTRAP_ADMIN_PASSWORD", CREDENTIAL);
             return new Keycloak(address, builder.start());
@@ -112,10 +113,10 @@ final class Keycloak implements AutoCloseable {
     void administer(String method, String path) {
         try {
             var form = "grant_type=password&client_id=admin-cli&username=admin&password=" + CREDENTIAL;
-            var token = send(HttpRequest.newBuilder(
-                            URI.create(address + "/realms/master/protocol/openid-connect/token"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(form)));
+            var token =
+                    send(HttpRequest.newBuilder(URI.create(address + "/realms/master/protocol/openid-connect/token"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString(form)));
             var bearer = token.body().replaceAll(".*\"access_token\":\"([^\"]+)\".*", "$1");
             var done = send(HttpRequest.newBuilder(URI.create(address + "/admin/realms/hospital/" + path))
                     .header("Authorization", "Bearer " + bearer)

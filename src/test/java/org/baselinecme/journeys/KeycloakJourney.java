@@ -69,10 +69,13 @@ class KeycloakJourney extends JourneyTest {
         ines.signsOut().isAt("/sign-in$");
         keycloak.administer("DELETE", "clients/" + CLIENT + "/protocol-mappers/models/" + ROLES);
         comes(ines, "ines", "ines-secret").isAt("/$");
-        assertThat(rolesOf(person)).as("a claim that isn’t sent removes nothing").contains("COORDINATOR DEPARTMENT");
+        assertThat(rolesOf(person))
+                .as("a claim that isn’t sent removes nothing")
+                .contains("COORDINATOR DEPARTMENT");
 
         keycloak.administer("POST", "users/" + INES + "/logout");
-        Wait.until("the session ended with that of the provider", Duration.ofSeconds(10), () -> sessionsOf(person) == 0);
+        Wait.until(
+                "the session ended with that of the provider", Duration.ofSeconds(10), () -> sessionsOf(person) == 0);
         ines.opens("/profile").isAt("/sign-in");
 
         comes(ines, "ines", "ines-secret").isAt("/profile$");

@@ -60,6 +60,7 @@ class NavigationPageTest extends PageTest {
                         "/settings/consents",
                         "/settings/ai-policy",
                         "/settings/attendance",
+                        "/provisioning",
                         "/imports",
                         "/jobs");
     }
