@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -166,7 +167,7 @@ class AccessMatrixTest extends DatabaseTest {
 
     private MockHttpServletResponse ask(Row row, String person, String path) {
         var post = row.method().equals("POST");
-        var request = (post ? browser.post() : browser.get()).uri(URI.create(path.replace(" ", "%20")));
+        var request = browser.method(HttpMethod.valueOf(row.method())).uri(URI.create(path.replace(" ", "%20")));
         if (post) request = request.with(csrf()).params(situation.form(row.pattern()));
         return sent(person.equals("anonymous") ? request : request.with(as(person)));
     }

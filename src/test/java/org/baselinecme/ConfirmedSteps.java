@@ -17,6 +17,7 @@ public final class ConfirmedSteps {
             Map.entry("/roles/{role}/retirement", "asks.role-retirement"),
             Map.entry("/profile/security/passkeys/{passkey}/removal", "asks.passkey-removal"),
             Map.entry("/providers/{provider}/rules/{rule}/removal", "asks.claim-rule-removal"),
+            Map.entry("/provisioning/{token}/revocation", "asks.scim-token-revocation"),
             Map.entry("/guests/{person}/joining", "asks.joining"),
             Map.entry("/settings/erasures/{request}/approval", "asks.erasure"),
             Map.entry("/settings/leftovers/{kind}/removal", "asks.past-removal"),

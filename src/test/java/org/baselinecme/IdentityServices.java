@@ -8,10 +8,14 @@ import org.baselinecme.office.factors.SecurityPages;
 import org.baselinecme.office.links.OwnAddress;
 import org.baselinecme.office.passkeys.Passkeys;
 import org.baselinecme.office.people.IdentityRequests;
+import org.baselinecme.office.providers.ProvidedPeople;
 import org.baselinecme.office.providers.ProviderAccounts;
 import org.baselinecme.office.providers.ProviderConnections;
 import org.baselinecme.office.providers.ProviderPages;
 import org.baselinecme.office.providers.ProviderSettings;
+import org.baselinecme.office.scim.ScimGroups;
+import org.baselinecme.office.scim.ScimTokens;
+import org.baselinecme.office.scim.ScimUsers;
 import org.baselinecme.office.security.OwnSessions;
 import org.baselinecme.office.security.RememberedDevices;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -31,6 +35,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ProviderSettings.class,
             ProviderConnections.class,
             ProviderAccounts.class,
+            ProvidedPeople.class,
+            ScimTokens.class,
+            ScimUsers.class,
+            ScimGroups.class,
             IdentityRequests.class,
             CertificateVouching.class
         })

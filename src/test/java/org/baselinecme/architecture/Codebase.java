@@ -42,6 +42,7 @@ final class Codebase {
             "office.links",
             "office.security",
             "office.providers",
+            "office.scim",
             "office.passkeys",
             "office.factors",
             "office.merging",

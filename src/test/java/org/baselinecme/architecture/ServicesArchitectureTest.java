@@ -54,7 +54,7 @@ class ServicesArchitectureTest {
 
     /** Rooms that hand roles out. The demo gives its invented people theirs. */
     private static final Set<String> KNOWS_ROLES =
-            Set.of("access", "grants", "staff", "security", "providers", "setup", "console", "demo");
+            Set.of("access", "grants", "staff", "security", "providers", "scim", "setup", "console", "demo");
 
     @Test
     void every_service_method_declares_who_may_call_it() {

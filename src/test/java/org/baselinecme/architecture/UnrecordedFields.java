@@ -103,6 +103,8 @@ final class UnrecordedFields {
             Map.entry("PastCredit.withdrawnBy", "the actor of PastCreditWithdrawn"),
             Map.entry("PastCredit.withdrawnWhy", "the reason of PastCreditWithdrawn"),
             Map.entry("ProviderIdentity.email", "the record of the person has it"),
+            Map.entry("ScimToken.tokenHash", "a secret"),
+            Map.entry("ScimToken.usedAt", "what a directory does with it is recorded"),
             Map.entry("ProviderIdentity.lastAt", "each sign-in is in the security log"),
             Map.entry("DesignationLimit.designation", "recorded by CreditLimited as its credit system"),
             Map.entry("DesignationLimit.turn", "counts the limits of a designation"),

@@ -50,6 +50,7 @@ enum SettingEntry {
             "ProviderSettingChanged",
             "ClaimRuleAdded",
             "ClaimRuleRemoved"),
+    PROVISIONING(SettingGroup.PEOPLE, "/provisioning", Duty.OPEN_ACCOUNTS, "ScimTokenMade", "ScimTokenRevoked"),
     CONSENTS(SettingGroup.PEOPLE, "/settings/consents", Duty.SET_UP_OFFICE, "ConsentReworded"),
     MAIL(SettingGroup.MAIL, "/settings/mail", Duty.SET_UP_OFFICE),
     RETENTION(SettingGroup.DATA, "/settings/retention", Duty.SET_UP_OFFICE, "RetentionChanged"),

@@ -53,6 +53,8 @@ class SettingValues {
         values.put(SettingEntry.OUTCOMES, List.of(times.getOrDefault("OutcomeDefaultChanged", 0)));
         values.put(SettingEntry.ACCOUNTS, List.of(counts.accounts()));
         values.put(SettingEntry.ROLES, List.of(counts.staff()));
+        var tokens = times.getOrDefault("ScimTokenMade", 0) - times.getOrDefault("ScimTokenRevoked", 0);
+        values.put(SettingEntry.PROVISIONING, List.of(tokens));
         values.put(SettingEntry.ERASURES, List.of(openErasures(times)));
         values.put(SettingEntry.IMPORTS, List.of(times.getOrDefault("ImportApplied", 0)));
         var months = (int) retention.period(RetentionKind.CREDIT).toTotalMonths();

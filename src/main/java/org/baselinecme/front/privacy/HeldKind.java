@@ -35,6 +35,7 @@ enum HeldKind {
             "mail_link",
             "person_view",
             "provider_identity",
+            "scim_user",
             "identity_connection",
             "claim_grant",
             "saved_view",

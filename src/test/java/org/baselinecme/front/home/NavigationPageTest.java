@@ -66,6 +66,7 @@ class NavigationPageTest extends PageTest {
                         "/settings/ai-policy",
                         "/settings/attendance",
                         "/settings/retention",
+                        "/provisioning",
                         "/imports",
                         "/jobs");
     }
