@@ -93,7 +93,7 @@ class ClaimJourney extends JourneyTest {
         var slot = cast.learners().slots(activity).getFirst();
         var sheet = "/activities/" + activity + "/attendance/" + slot;
         var coordinator = at(Device.DESK, "rahmani").opens("/activities/" + activity + "/attendance");
-        coordinator.sees("No one yet").looks("attendance");
+        coordinator.sees("No one checked in yet").looks("attendance");
         coordinator
                 .opens(sheet)
                 .presses("Generate code")

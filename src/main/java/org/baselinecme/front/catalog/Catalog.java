@@ -1,5 +1,6 @@
 package org.baselinecme.front.catalog;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
@@ -18,7 +19,7 @@ public class Catalog {
     private static final String LISTED = """
             with found as (
               select a.id, a.number, a.title, a.is_open, a.stage, a.format, d.name as department, a.starts_on, a.ends_on,
-                (select min(s.day) from v_session s where s.activity = a.id and s.day >= :today) as next_on, coalesce(c.changes, 0) as changes,
+                (select min(s.day) from v_session s where s.activity = a.id and s.ends > :now) as next_on, coalesce(c.changes, 0) as changes,
                 %s as distance, count(*) over () as total, sum(hashtext(a.id::text || coalesce(c.changes, 0))::bigint) over () as stamp
               from v_activity a join v_department d on d.id = a.department join v_activity_words w on w.activity = a.id
               left join v_activity_changes c on c.activity = a.id
@@ -38,7 +39,7 @@ public class Catalog {
               f.total, f.stamp
             from found f left join v_seats t on t.activity = f.id left join lateral (
               select starts_at, room from v_session where activity = f.id and day = coalesce(f.next_on, f.starts_on)
-              order by begins, id limit 1) s on true
+              order by f.next_on is not null and ends <= :now, begins, id limit 1) s on true
             order by f.distance, f.next_on nulls last, f.starts_on, f.number
             """;
 
@@ -104,6 +105,7 @@ public class Catalog {
         return jdbc.sql(listed(words))
                 .params(words.parameters())
                 .params(filter.parameters(moments.today()))
+                .param("now", moments.now().atOffset(ZoneOffset.UTC))
                 .param("most", PAGE_SIZE)
                 .param("from", (filter.pageNumber() - 1) * PAGE_SIZE)
                 .query(Rows.of(CatalogRow.class))

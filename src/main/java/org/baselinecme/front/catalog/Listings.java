@@ -37,7 +37,8 @@ public class Listings {
         return new Listing(
                 addresses.baseUrl(),
                 addresses.absolute("/catalog"),
-                "Continuing education of " + office.provider().name() + ".",
+                "Continuing education for health professionals at "
+                        + office.provider().name() + ".",
                 "",
                 "");
     }

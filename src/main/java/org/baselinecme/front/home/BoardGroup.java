@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** The groups of the board and of the home page, in their order. */
 enum BoardGroup {
-    /** Blocked with less than 48 hours to the start, or for more than a week since the activity started. */
+    /** Blocked with less than 48 hours to the next session, or for more than a week since the start where no session is ahead. */
     OVERDUE,
     THIS_WEEK,
     NEXT_SIXTY_DAYS,

@@ -84,9 +84,12 @@ record BoardRow(
         return isBlocked() ? left.tone() : "";
     }
 
-    /** Whether it is blocked with less than 48 hours to the start, or for more than a week since it started. */
+    /**
+     * Whether it is blocked with less than 48 hours to its start or next session, or for more than a week since it started. While a
+     * session is ahead, that one counts: a series that began long ago is not late for next week.
+     */
     boolean isOverdue(LocalDate today) {
-        var begun = activity.startsOn().isBefore(today);
+        var begun = activity.startsOn().isBefore(today) && !left.isAhead();
         return lines.stream()
                 .filter(line -> line.need().blocks())
                 .anyMatch(line -> left.tone().equals("stop") || begun && line.days() > BoardGroup.WEEK);

@@ -55,7 +55,7 @@ public class ScimGroups {
                         + " order by created_at, id")
                 .param("provider", provider)
                 .param("value", asked.map(ScimFilter::value).orElse(""))
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
         var found = ids.stream()
                 .skip(from)
@@ -101,13 +101,12 @@ public class ScimGroups {
         mustBeFree(provider, id, name(sent));
         jdbc.sql(
                         "insert into scim_group (id, provider, external_id, name, created_at, changed_at) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        id,
-                        provider,
-                        ScimJson.text(sent, "externalId").orElse(null),
-                        name(sent),
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                .param(id)
+                .param(provider)
+                .param(ScimJson.text(sent, "externalId").orElse(null))
+                .param(name(sent))
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         fill(provider, id, sent, Set.of());
         return get(provider, id.toString());
@@ -144,11 +143,10 @@ public class ScimGroups {
         var group = UUID.fromString(id);
         mustBeFree(provider, group, name(after));
         jdbc.sql("update scim_group set name = ?, external_id = ?, changed_at = ? where id = ?")
-                .params(
-                        name(after),
-                        ScimJson.text(after, "externalId").orElse(null),
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        group)
+                .param(name(after))
+                .param(ScimJson.text(after, "externalId").orElse(null))
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(group)
                 .update();
         jdbc.sql("delete from scim_member where scim_group = ?").param(group).update();
         fill(provider, group, after, ids(before));

@@ -13,6 +13,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Property;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.SqlStatements;
+import org.baselinecme.TestClock;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.planning.agenda.SlotForm;
@@ -160,6 +161,17 @@ class CatalogDbTest extends DatabaseTest {
                         .validate()
                         .getEntries())
                 .isEmpty();
+    }
+
+    @Test
+    void a_session_that_has_ended_today_is_not_announced_as_the_next_one() {
+        var activity = cast.activities().listed("RSS", "AMA1");
+        cast.activities().plan(activity, slot(ACCREDITED, "13:00", "14:00", "Hall", cast.drKhan()));
+        cast.activities().open(activity);
+        TestClock.moveTo("2027-03-01T08:30:00Z");
+        assertThat(card(activity).place()).contains("Auditorium");
+        TestClock.moveTo("2027-03-01T09:30:00Z");
+        assertThat(card(activity).place()).contains("Hall");
     }
 
     private SlotId moveToTheHall(ActivityId activity) {

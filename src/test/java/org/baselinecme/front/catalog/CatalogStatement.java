@@ -1,6 +1,7 @@
 package org.baselinecme.front.catalog;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The statement of the catalog page, for who asks how it is planned. */
@@ -12,6 +13,7 @@ public final class CatalogStatement {
     /** The first page without a filter. */
     public static StatementSpec firstPage(StatementSpec asked) {
         return asked.param("today", LocalDate.parse("2026-02-01"))
+                .param("now", OffsetDateTime.parse("2026-02-01T12:00:00Z"))
                 .param("until", LocalDate.parse("2026-12-31"))
                 .param("format", "")
                 .param("department", "")

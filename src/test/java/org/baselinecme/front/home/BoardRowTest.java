@@ -129,6 +129,15 @@ class BoardRowTest {
     }
 
     @Test
+    void a_series_that_began_long_ago_is_overdue_only_within_48_hours_of_its_next_session() {
+        var waits = rows.need(Tone.WAIT, ELSE, "requirement.a", Duration.ofDays(9));
+        var nextWeek = rows.row("series", -200, 160, NOW.today().plusDays(7).atTime(8, 0), waits);
+        assertThat(BoardGroup.of(nextWeek, NOW.today())).isEqualTo(BoardGroup.NEXT_SIXTY_DAYS);
+        var tomorrow = rows.row("series", -200, 160, NOW.today().plusDays(1).atTime(8, 0), waits);
+        assertThat(BoardGroup.of(tomorrow, NOW.today())).isEqualTo(BoardGroup.OVERDUE);
+    }
+
+    @Test
     void a_page_of_several_groups_shows_the_first_of_a_long_one() {
         var waits = rows.need(Tone.WAIT, ELSE, "requirement.a", Duration.ofDays(2));
         var all = IntStream.rangeClosed(1, 30)

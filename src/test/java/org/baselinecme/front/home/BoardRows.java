@@ -1,6 +1,7 @@
 package org.baselinecme.front.home;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.baselinecme.office.office.Moments;
@@ -17,6 +18,7 @@ import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.DepartmentId;
 import org.baselinecme.platform.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of a board for the tests, as one person sees them. */
 record BoardRows(Me me, Moments moments) {
@@ -29,6 +31,10 @@ record BoardRows(Me me, Moments moments) {
     }
 
     BoardRow row(String number, int starts, int ends, Requirement... needs) {
+        return row(number, starts, ends, (LocalDateTime) null, needs);
+    }
+
+    BoardRow row(String number, int starts, int ends, @Nullable LocalDateTime next, Requirement... needs) {
         var id = needs.length == 0 ? ActivityId.next() : needs[0].activity();
         var scope = me.grants().getFirst().scope();
         var place = new Standing(
@@ -40,7 +46,7 @@ record BoardRows(Me me, Moments moments) {
         var today = moments.today();
         var coming = new UpcomingActivity(
                 place, "Medicine", "MED", Stage.PLANNING, today.plusDays(starts), today.plusDays(ends));
-        return BoardRow.of(me, coming, List.of(needs), Map.of(GRANTHAM, "Dr Hollis Grantham"), moments, null);
+        return BoardRow.of(me, coming, List.of(needs), Map.of(GRANTHAM, "Dr Hollis Grantham"), moments, next);
     }
 
     /** Dr Grantham's disclosure, asked for some time ago. */
