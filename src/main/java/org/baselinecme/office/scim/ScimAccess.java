@@ -51,7 +51,7 @@ class ScimAccess implements WebMvcConfigurer, HandlerInterceptor {
             if (!token.isEmpty() && !throttle.admits(FAILED, request.getRemoteAddr())) throw ScimProblem.tooMany();
             throw ScimProblem.unauthorized();
         }
-        if (!throttle.admits(REQUESTS, token)) throw ScimProblem.tooMany();
+        if (!throttle.admits(REQUESTS, provider.get())) throw ScimProblem.tooMany();
         request.setAttribute(PROVIDER, provider.get());
         return true;
     }
