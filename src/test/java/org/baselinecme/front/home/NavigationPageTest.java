@@ -58,9 +58,9 @@ class NavigationPageTest extends PageTest {
                         "/providers",
                         "/settings/erasures",
                         "/settings/consents",
+                        "/provisioning",
                         "/settings/ai-policy",
                         "/settings/attendance",
-                        "/provisioning",
                         "/imports",
                         "/jobs");
     }
