@@ -33,6 +33,7 @@ final class PersonFamilies {
             "roles",
             "deputies",
             "providers",
+            "provisioning",
             "consents",
             "mail",
             "retention",

@@ -36,6 +36,7 @@ enum HeldKind {
             "person_view",
             "provider_identity",
             "scim_user",
+            "scim_member",
             "identity_connection",
             "claim_grant",
             "saved_view",

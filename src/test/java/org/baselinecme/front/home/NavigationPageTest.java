@@ -61,6 +61,7 @@ class NavigationPageTest extends PageTest {
                         "/provisioning",
                         "/settings/ai-policy",
                         "/settings/attendance",
+                        "/settings/retention",
                         "/imports",
                         "/jobs");
     }
