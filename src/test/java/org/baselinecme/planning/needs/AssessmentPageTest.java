@@ -96,7 +96,7 @@ class AssessmentPageTest extends PageTest {
         assertThat(post(KHAN, PAGE + "/answers/gap")
                         .param("text", "Typed by Fatima.")
                         .param("_who", RAHMANI.person().toString()))
-                .hasStatus(403);
+                .hasStatus(409);
         then(answers).shouldHaveNoInteractions();
     }
 
