@@ -2,6 +2,7 @@ package org.baselinecme.front.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 import java.util.List;
@@ -15,11 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What controllers of all modules declare for the menus, as each role sees it. */
 class NavigationPageTest extends PageTest {
     @Autowired
     ActivityBoard boards;
+
+    @Autowired
+    SettingPages settings;
 
     @Autowired
     DefaultListableBeanFactory beans;
@@ -76,7 +81,13 @@ class NavigationPageTest extends PageTest {
 
     @Test
     void settings_are_a_page_of_those_who_have_some() {
-        assertThat(get(OKAFOR, "/settings")).bodyText().contains("href=\"/settings/branding\"", "href=\"/deputies\"");
+        var row = new SettingRow("Branding", "Logo", "/settings/branding", "Tamarrow", "", "");
+        given(settings.of(any(), eq("logo")))
+                .willReturn(new SettingsPage("logo", List.of(new SettingsPage.Part("office", "Office", List.of(row)))));
+        given(settings.of(any(), eq(""))).willThrow(new AccessDeniedException("none"));
+        assertThat(get(OKAFOR, "/settings?q=logo"))
+                .bodyText()
+                .contains("href=\"/settings/branding\"", "Not changed yet", "value=\"logo\"");
         assertThat(get(RAHMANI, "/settings")).hasStatus(403);
     }
 
