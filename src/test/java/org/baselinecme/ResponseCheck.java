@@ -26,6 +26,7 @@ record ResponseCheck(String what, Answer answer, List<String> changed) {
         if (!answer.isRefused()) return;
         assertThat(changed).as("%s answered %d", what, answer.status()).isEmpty();
         if (isRefusedByTomcat()) return;
+        if (isSaidToADirectory()) return;
         assertThat(answer.contentType()).as(what).startsWith("text/html");
         assertThat(answer.body())
                 .as(what)
@@ -38,6 +39,13 @@ record ResponseCheck(String what, Answer answer, List<String> changed) {
                 .as(what)
                 .doesNotContain(BadValue.SCRIPT, BadValue.PICTURE, BadValue.EVALUATED)
                 .doesNotContainPattern(INTERNALS);
+    }
+
+    /** A directory reads a problem as JSON (RFC 7644, 3.12). */
+    private boolean isSaidToADirectory() {
+        return what.contains(" at /scim/")
+                && answer.contentType().startsWith("application/scim+json")
+                && answer.body().contains("urn:ietf:params:scim:api:messages:2.0:Error");
     }
 
     /** Tomcat refuses paths with invalid bytes or encoded slashes before they reach the application. */

@@ -72,7 +72,7 @@ final class Keycloak implements AutoCloseable {
             var settings = builder.environment();
             settings.put("JAVA_HOME", System.getProperty("java.home"));
             settings.put("JAVA_OPTS_KC_HEAP", "-Xms96m -Xmx384m");
-            settings.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+            settings.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
             settings.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
             settings.put("KC_BOOTSTRAP_ADMIN_PASSWORD", CREDENTIAL);
             return new Keycloak(address, builder.start());
