@@ -14,6 +14,7 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.Ids;
 import org.baselinecme.platform.mail.Addresses;
 import org.baselinecme.platform.mail.Recipient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -143,7 +144,7 @@ public class ScimUsers {
         rows.closed(row.id(), closed.orElse(null));
     }
 
-    private void mustBeFree(String provider, @org.jspecify.annotations.Nullable UUID but, ScimUser user) {
+    private void mustBeFree(String provider, @Nullable UUID but, ScimUser user) {
         if (rows.isTaken(provider, but, user)) throw ScimProblem.taken("userName or externalId is in use.");
     }
 

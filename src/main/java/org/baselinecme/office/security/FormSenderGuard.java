@@ -18,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * one that stayed open in a second tab after such a view ended would be sent in the director's own name.
  */
 @Configuration(proxyBeanMethods = false)
-class ReadOnlyView implements WebMvcConfigurer {
+class FormSenderGuard implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Refusal()).order(Ordered.LOWEST_PRECEDENCE);
