@@ -47,7 +47,6 @@ class HomeController {
         if (me == null) return "redirect:/catalog";
         var task = me.isByLink() ? links.whereTo(me) : Optional.<String>empty();
         if (task.isPresent()) return "redirect:" + task.get();
-        model.addAttribute("name", me.name());
         model.addAttribute("teaching", teaching.of(me));
         if (me.isByLink()) return me.has(Duty.SUBMIT_DISCLOSURE) ? "home/visitor" : "redirect:/my-cme/upcoming";
         model.addAttribute("work", board.mine(me));

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the menu counts, in one statement a page. */
+/** What the menu counts and how the person is addressed, in one statement a page. */
 @Service
 @Transactional(readOnly = true)
 public class MenuCounts {
@@ -37,13 +37,15 @@ public class MenuCounts {
                           case when :sees then (select count(*) from v_activity a where not a.is_final
                             and a.starts_on <= :until and %s) else 0 end as board,
                           exists (select from v_roster r where r.person = any(:me))
-                            or exists (select from v_disclosure d where d.person = any(:me)) as asked
+                            or exists (select from v_disclosure d where d.person = any(:me)) as asked,
+                          coalesce((select p.titled_name from v_person p where p.id = :person), '') as titled_name
                         """.formatted(approvals.sql("a"), board.sql("a").replace(":reach", ":board")))
                 .params(approvals.parameters())
                 .params(renamed(board.parameters()))
                 .param("approves", me.has(Duty.DESIGNATE_CREDIT))
                 .param("sees", me.has(Duty.SEE_BOARD))
                 .param("until", BoardFilter.Span.SIXTY_DAYS.until(today))
+                .param("person", me.person().value())
                 .param("me", me.identities().stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(Rows.of(Counts.class))
                 .single();
@@ -61,9 +63,10 @@ public class MenuCounts {
      * @param approvals activities that wait for approval
      * @param board activities that the board shows without a filter: not closed, from the next 60 days or before
      * @param asked whether the person was ever on a roster, or disclosed
+     * @param titledName the name of the person with degrees
      */
-    record Counts(int approvals, int board, boolean asked) {
-        static final Counts NONE = new Counts(0, 0, true);
+    record Counts(int approvals, int board, boolean asked, String titledName) {
+        static final Counts NONE = new Counts(0, 0, true, "");
 
         /** The count of the page with this address; 0 for none. */
         int at(String path) {

@@ -13,6 +13,7 @@ import org.baselinecme.office.office.Provider;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Standing;
+import org.baselinecme.platform.mail.Salutation;
 import org.baselinecme.platform.web.ActivityGroup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -28,6 +29,7 @@ public final class PageFrame {
     private @Nullable Provider provider;
     private @Nullable Branding branding;
     private Navigation.@Nullable Menu menu;
+    private String addressed = "";
     private @Nullable ActivityFrame activity;
 
     PageFrame(HttpServletRequest request, Office office, Navigation navigation, Parts parts) {
@@ -86,9 +88,17 @@ public final class PageFrame {
         var me = me();
         if (menu == null && me != null) {
             var counts = parts.counts().getIfAvailable();
-            menu = navigation.menu(me, here(), counts == null ? Counts.NONE : counts.of(me));
+            var counted = counts == null ? Counts.NONE : counts.of(me);
+            addressed = Salutation.name(counted.titledName().isEmpty() ? me.name() : counted.titledName());
+            menu = navigation.menu(me, here(), counted);
         }
         return menu;
+    }
+
+    /** How the person signed in is addressed: Dr. Grantham, or the full name of people without a doctoral degree. */
+    public String addressed() {
+        menu();
+        return addressed;
     }
 
     /** Whether the person was ever asked for a disclosure. */

@@ -49,7 +49,7 @@ record RequirementRow(
                 need.holder().person().map(one -> names.getOrDefault(one, "")).orElse(""),
                 need.holder() instanceof Whoever may ? may.message() : "",
                 moments.daysSince(need.since()),
-                last == null ? "" : moments.say(last),
+                last == null ? "" : moments.day(last.atZone(moments.zone()).toLocalDate()),
                 mine || reminder == null || !me.may(reminder.duty(), place) ? Reminding.NO : may(reminder, moments),
                 due);
     }

@@ -6,6 +6,7 @@
             "platform.access",
             "platform.audit",
             "platform.web",
+            "platform.mail",
             "office.office",
             "office.inbox",
             "office.people",

@@ -94,6 +94,12 @@ public record Moments(ZoneId zone, Instant now) implements CellFormat {
         return at == null ? null : LocalDateTime.ofInstant(at, zone);
     }
 
+    /** Morning, afternoon or evening by the office's clocks, for greetings; a night shift is an evening until 4 AM. */
+    public String getDayPart() {
+        var hour = now.atZone(zone).getHour();
+        return hour < 4 || hour >= 17 ? "evening" : hour < 12 ? "morning" : "afternoon";
+    }
+
     /** The office's calendar day. */
     public LocalDate today() {
         return ZonedDateTime.ofInstant(now, zone).toLocalDate();

@@ -34,13 +34,17 @@ public final class Salutation {
      * @param titledName empty where no name is known
      */
     public static String of(String titledName) {
+        return titledName.isBlank() ? "Hello," : "Dear " + name(titledName) + ",";
+    }
+
+    /** The name to address a person by: Dr. Grantham for a doctoral degree, else the full name without degrees. */
+    public static String name(String titledName) {
         var parts = Arrays.stream(titledName.split(",", -1)).map(String::strip).toList();
         var words = List.of(parts.getFirst().split("\\s+", -1));
-        if (parts.getFirst().isEmpty()) return "Hello,";
         var titled = words.size() > 1 && TITLE.contains(words.getFirst().toLowerCase(Locale.ROOT));
         var name = titled ? words.subList(1, words.size()) : words;
         var doctor = titled || parts.stream().skip(1).anyMatch(Salutation::isDoctoral);
-        return "Dear " + (doctor ? "Dr. " + surname(latin(name)) : String.join(" ", name)) + ",";
+        return doctor ? "Dr. " + surname(latin(name)) : String.join(" ", name);
     }
 
     /** A name that is written in a second script as well, without it: Wei Chen 陈伟. */

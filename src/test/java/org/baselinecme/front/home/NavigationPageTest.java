@@ -73,7 +73,7 @@ class NavigationPageTest extends PageTest {
 
     @Test
     void approvals_and_board_are_counted_and_disclosure_is_for_those_ever_asked() {
-        var menu = navigation.menu(OKAFOR, "/", new MenuCounts.Counts(2, 5, false));
+        var menu = navigation.menu(OKAFOR, "/", new MenuCounts.Counts(2, 5, false, ""));
         assertThat(menu.business().getFirst().count()).isEqualTo(2);
         assertThat(menu.main()).extracting(Navigation.Link::count).containsExactly(0, 5, 0, 0, 0);
         assertThat(paths(menu.personal())).doesNotContain("/disclosure");
