@@ -27,9 +27,9 @@ import org.springframework.stereotype.Component;
 @Conditional(DemoWanted.class)
 class DemoPrograms {
     private static final String REVIEWER = "whitcombe";
-    private static final LocalTime EVENING = LocalTime.of(22, 55);
+    private static final LocalTime EVENING = LocalTime.of(22, 45);
     private static final int LONG_AGO = 420;
-    private static final int MINUTES_BEFORE = 55;
+    private static final int MINUTES_BEFORE = 45;
     private static final int MINUTES_A_QUARTER = 15;
     private static final String DIRECTOR = "okafor";
     private final Plans plans;
@@ -109,12 +109,13 @@ class DemoPrograms {
             return forms;
         }
 
-        /** Today's session is under way at the moment of the first start, whatever the hour. */
+        /** Today's session is under way at the moment of the first start, whatever the hour, and began on a quarter of an hour. */
         private LocalTime justBegun() {
             var now = LocalTime.ofInstant(plans.clock().real(), staff.zone()).truncatedTo(ChronoUnit.MINUTES);
             if (now.isBefore(LocalTime.of(0, MINUTES_BEFORE))) return LocalTime.MIDNIGHT;
             var begun = now.minusMinutes(MINUTES_BEFORE);
-            return begun.isAfter(EVENING) ? EVENING : begun;
+            var quarter = begun.minusMinutes(begun.getMinute() % MINUTES_A_QUARTER);
+            return quarter.isAfter(EVENING) ? EVENING : quarter;
         }
 
         private SlotForm form(DemoOffice.Slot slot) {

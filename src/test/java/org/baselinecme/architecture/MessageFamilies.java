@@ -32,7 +32,6 @@ final class MessageFamilies {
 
     /** Groups of the board and phases of the file. */
     private static final Map<String, List<String>> WORK_PAGES = Map.of(
-            "home.greeting.", List.of("morning", "afternoon", "evening"),
             "board.group.", List.of("overdue", "this-week", "next-sixty-days", "later", "close-out"),
             "file-phase.", List.of("planning", "approval", "delivery", "close-out"),
             "adherence.", List.of("supports", "partially-supports", "does-not-support", "not-applicable"),

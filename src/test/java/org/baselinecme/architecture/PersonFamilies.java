@@ -49,6 +49,7 @@ final class PersonFamilies {
             Map.entry("person.column.", List.of("teaching", "registrations")),
             Map.entry("person.none.", List.of("teaching", "registrations")),
             Map.entry("person.registration.", List.of("registered", "waiting", "walk-in", "withdrawn")),
+            Map.entry("home.greeting.", List.of("morning", "afternoon", "evening")),
             Map.entry("setting.group.", List.of("office", "accreditation", "rules", "people", "mail", "data")),
             Map.entry("setting.label.", SETTINGS),
             Map.entry("setting.what.", SETTINGS),

@@ -54,7 +54,7 @@ class MailLinkJourney extends JourneyTest {
         reader.follows("http://localhost:8080/link/").sees("Nadia Petrov is signed in on this device.");
         looked(reader, "link-replaces")
                 .presses("Continue as Dr Hollis Grantham")
-                .sees("Welcome, Dr Hollis Grantham");
+                .sees(", Dr. Grantham");
         reader.opens("/people").sees("You don’t have access to this page");
     }
 

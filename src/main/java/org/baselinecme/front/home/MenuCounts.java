@@ -9,6 +9,7 @@ import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Rows;
+import org.baselinecme.platform.mail.Salutation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +68,11 @@ public class MenuCounts {
      */
     record Counts(int approvals, int board, boolean asked, String titledName) {
         static final Counts NONE = new Counts(0, 0, true, "");
+
+        /** How the person is addressed. */
+        String addressed(Me me) {
+            return Salutation.name(titledName.isEmpty() ? me.name() : titledName);
+        }
 
         /** The count of the page with this address; 0 for none. */
         int at(String path) {

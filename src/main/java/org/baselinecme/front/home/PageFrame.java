@@ -13,7 +13,6 @@ import org.baselinecme.office.office.Provider;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Standing;
-import org.baselinecme.platform.mail.Salutation;
 import org.baselinecme.platform.web.ActivityGroup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -89,7 +88,7 @@ public final class PageFrame {
         if (menu == null && me != null) {
             var counts = parts.counts().getIfAvailable();
             var counted = counts == null ? Counts.NONE : counts.of(me);
-            addressed = Salutation.name(counted.titledName().isEmpty() ? me.name() : counted.titledName());
+            addressed = counted.addressed(me);
             menu = navigation.menu(me, here(), counted);
         }
         return menu;

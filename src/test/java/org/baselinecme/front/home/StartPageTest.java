@@ -47,7 +47,7 @@ class StartPageTest extends PageTest {
         assertThat(get(KHAN, "/"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Welcome, Dr Amina Khan", "Needs assessment in draft", "Continue writing")
+                .contains("Dr. Khan", "Needs assessment in draft", "Continue writing")
                 .contains("/activities/" + BoardRows.ROUNDS + "/mend", "Propose an activity")
                 .containsSubsequence("Later", "Show 1 more activity", "Medicine Grand Rounds", "btn-primary")
                 .doesNotContain("href=\"/board\"");
