@@ -25,6 +25,7 @@ final class PersonFamilies {
             "credit-systems",
             "statements",
             "lists",
+            "fields",
             "agreement",
             "ai-policy",
             "attendance",
@@ -54,6 +55,10 @@ final class PersonFamilies {
             Map.entry("setting.what.", SETTINGS),
             Map.entry("setting.now.", SETTINGS),
             Map.entry("phone.kind.", List.of("mobile", "work", "home")),
+            Map.entry("own-field.subject.", List.of("person", "activity", "registration")),
+            Map.entry(
+                    "own-field.kind.", List.of("text", "long-text", "number", "date", "yes-no", "one", "several")),
+            Map.entry("own-field.audience.", List.of("staff", "learner")),
             Map.entry("consents.kind.", List.of("reporting", "photographs", "announcements")),
             Map.entry("merging.account.", List.of("none", "open", "closed")),
             Map.entry("merging.reason.", List.of("email", "id", "birthday", "name")),

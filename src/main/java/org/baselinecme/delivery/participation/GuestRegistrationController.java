@@ -5,12 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.baselinecme.platform.access.Me;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Registers a person without an account by name, profession and e-mail address, on one page. */
@@ -18,11 +21,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GuestRegistrationController {
     private final GuestSignIn signIn;
     private final Registrations registrations;
+    private final RegistrationAnswers answers;
     private final RegistrationPages pages;
 
-    GuestRegistrationController(GuestSignIn signIn, Registrations registrations, RegistrationPages pages) {
+    GuestRegistrationController(
+            GuestSignIn signIn, Registrations registrations, RegistrationAnswers answers, RegistrationPages pages) {
         this.signIn = signIn;
         this.registrations = registrations;
+        this.answers = answers;
         this.pages = pages;
     }
 
@@ -33,20 +39,23 @@ class GuestRegistrationController {
             @Valid @ModelAttribute("guest") GuestForm form,
             BindingResult errors,
             Wish wish,
+            @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash,
             Model model) {
         var page = pages.of(me, number);
         registrations.mustBeOpen(number, wish.shown(request));
-        var guest =
-                me != null ? me : signIn.admit(form, errors, request, response).orElse(null);
+        var own = answers.typed(typed);
+        var guest = own.isWrong() ? null : me != null ? me : signIn.admit(form, errors, request, response).orElse(null);
         if (guest == null) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("page", page);
+            model.addAttribute("own", own);
             model.addAttribute("wrongs", signIn.wrongs(errors));
             return "participation/registration";
         }
-        registrations.register(guest, number, wish.wayOrRoom(), wish.shown(request));
+        answers.register(guest, number, wish.wayOrRoom(), wish.shown(request), own);
         flash.addFlashAttribute("flash", "registration.done");
         return "redirect:" + page.offer().page();
     }

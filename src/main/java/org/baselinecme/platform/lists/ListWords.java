@@ -14,7 +14,9 @@ record ListWords(MessageSource messages, ListScope scope) {
     }
 
     String label(ListColumn column) {
-        return say(column.label());
+        return column.label().startsWith(ListColumn.LITERAL)
+                ? column.label().substring(ListColumn.LITERAL.length())
+                : say(column.label());
     }
 
     String choice(Choice choice) {
