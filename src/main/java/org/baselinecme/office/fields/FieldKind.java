@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum FieldKind {
     TEXT("v.written"),
     LONG_TEXT("v.written"),
-    NUMBER("v.amount"),
+    NUMBER("trim_scale(v.amount)"),
     DATE("v.day"),
     YES_NO("v.chosen[1]"),
     ONE("v.chosen[1]"),
