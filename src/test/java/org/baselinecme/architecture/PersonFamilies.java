@@ -56,8 +56,7 @@ final class PersonFamilies {
             Map.entry("setting.now.", SETTINGS),
             Map.entry("phone.kind.", List.of("mobile", "work", "home")),
             Map.entry("own-field.subject.", List.of("person", "activity", "registration")),
-            Map.entry(
-                    "own-field.kind.", List.of("text", "long-text", "number", "date", "yes-no", "one", "several")),
+            Map.entry("own-field.kind.", List.of("text", "long-text", "number", "date", "yes-no", "one", "several")),
             Map.entry("own-field.audience.", List.of("staff", "learner")),
             Map.entry("consents.kind.", List.of("reporting", "photographs", "announcements")),
             Map.entry("merging.account.", List.of("none", "open", "closed")),

@@ -47,7 +47,11 @@ class GuestRegistrationController {
         var page = pages.of(me, number);
         registrations.mustBeOpen(number, wish.shown(request));
         var own = answers.typed(typed);
-        var guest = own.isWrong() ? null : me != null ? me : signIn.admit(form, errors, request, response).orElse(null);
+        var guest = own.isWrong()
+                ? null
+                : me != null
+                        ? me
+                        : signIn.admit(form, errors, request, response).orElse(null);
         if (guest == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("page", page);

@@ -65,7 +65,9 @@ public record AskedFields(List<Asked> fields, List<Asked> earlier, int turn) {
         public List<String> choices() {
             if (kind == FieldKind.SEVERAL) return options;
             var offered = kind == FieldKind.YES_NO ? List.of("yes", "no") : options;
-            return required ? offered : Stream.concat(offered.stream(), Stream.of("")).toList();
+            return required
+                    ? offered
+                    : Stream.concat(offered.stream(), Stream.of("")).toList();
         }
 
         /** Whether a choice is made. */

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param before by label of the field, of those that changed
  */
 @AuditKind("OwnFieldsAnswered")
-record FieldAnswersChanged(
-        FieldTarget target, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
+record FieldAnswersChanged(FieldTarget target, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
         implements AuditEvent {
     @Override
     public About about() {

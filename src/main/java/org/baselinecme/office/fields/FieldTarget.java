@@ -35,7 +35,8 @@ public record FieldTarget(
     About about() {
         return switch (subject) {
             case PERSON -> new About("person", Objects.requireNonNull(person).value());
-            case ACTIVITY -> new About("activity", Objects.requireNonNull(activity).value());
+            case ACTIVITY ->
+                new About("activity", Objects.requireNonNull(activity).value());
             case REGISTRATION -> new About("registration", Objects.requireNonNull(registration));
         };
     }

@@ -38,12 +38,12 @@ class OwnFieldColumns implements MoreColumns {
         var searched = own.stream().anyMatch(field -> field.kind().isText())
                 ? List.of(WORDS.formatted(subject.join()))
                 : List.<String>of();
-        return new Added(
-                own.stream().map(field -> column(list, field)).toList(), searched);
+        return new Added(own.stream().map(field -> column(list, field)).toList(), searched);
     }
 
     private static Column column(ListDefinition list, OwnField field) {
-        var sql = VALUE.formatted(field.kind().sql(), field.id(), field.subject().join());
+        var sql =
+                VALUE.formatted(field.kind().sql(), field.id(), field.subject().join());
         var column = kind(field, key(field.id()), ListColumn.literal(field.label()), sql)
                 .inFile(file(list, field.label()), "");
         return new Column(field.isListed() && !field.isRetired() ? column : column.offPage(), choices(field));

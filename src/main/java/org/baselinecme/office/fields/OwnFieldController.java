@@ -45,8 +45,7 @@ class OwnFieldController {
     @PostMapping
     String define(
             Me me, @Valid @ModelAttribute("form") OwnFieldForm form, BindingResult errors, RedirectAttributes flash) {
-        if (!errors.hasErrors())
-            fields.wrong(me, form).ifPresent(wrong -> errors.rejectValue("label", wrong));
+        if (!errors.hasErrors()) fields.wrong(me, form).ifPresent(wrong -> errors.rejectValue("label", wrong));
         if (errors.hasErrors()) return "fields/new";
         fields.define(me, form);
         flash.addFlashAttribute("flash", "own-field.saved");

@@ -38,8 +38,7 @@ class OwnFieldEditController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        if (!errors.hasErrors())
-            fields.wrong(me, field, form).ifPresent(wrong -> errors.rejectValue("label", wrong));
+        if (!errors.hasErrors()) fields.wrong(me, field, form).ifPresent(wrong -> errors.rejectValue("label", wrong));
         if (errors.hasErrors()) {
             model.addAttribute("field", fields.of(me, field));
             return "fields/edit";

@@ -22,7 +22,8 @@ record OwnFieldForm(
 
         @NotNull FieldKind kind,
 
-        @NotBlank @Size(max = 80)
+        @NotBlank
+        @Size(max = 80)
         @Pattern(regexp = "\\s*(?:[\\p{L}\\p{N}][^\\p{Cntrl}]*)?", message = "{own-field.label.wrong}")
         String label,
 

@@ -1,7 +1,6 @@
 package org.baselinecme.office.fields;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.office.office.Office;
@@ -90,7 +89,8 @@ public class OwnFields {
         var others = fields.all().stream()
                 .filter(one -> one.subject() == subject && one != field)
                 .toList();
-        if (others.stream().anyMatch(one -> one.label().equalsIgnoreCase(form.label().strip())))
+        if (others.stream()
+                .anyMatch(one -> one.label().equalsIgnoreCase(form.label().strip())))
             return Optional.of("own-field.label.taken");
         var asked = others.stream().filter(one -> !one.isRetired()).count();
         return field == null && asked >= MOST ? Optional.of("own-field.too-many") : Optional.empty();

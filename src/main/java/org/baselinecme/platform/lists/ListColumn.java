@@ -136,7 +136,8 @@ public record ListColumn(
 
     /** The same, filtered by another expression. */
     public ListColumn filteredBy(String expression) {
-        if (type != ValueType.CHOICE && type != ValueType.SEVERAL && !type.isRange()) throw new IllegalArgumentException(key + " can't be filtered");
+        if (type != ValueType.CHOICE && type != ValueType.SEVERAL && !type.isRange())
+            throw new IllegalArgumentException(key + " can't be filtered");
         return new ListColumn(
                 key, label, type, sql, sort, sortType, holey, expression, link, file, meaning, worded, page);
     }
@@ -175,6 +176,11 @@ public record ListColumn(
     public ListColumn offPage() {
         return new ListColumn(
                 key, label, type, sql, sort, sortType, holey, filter, link, file, meaning, worded, Place.NOWHERE);
+    }
+
+    /** Whether the office named it, and not a message. */
+    boolean isLiteral() {
+        return label.startsWith(LITERAL);
     }
 
     boolean isStep() {

@@ -81,11 +81,8 @@ public record ListDefinition(
     /** The same with what other modules add. */
     ListDefinition more(List<MoreColumns.Added> added) {
         var all = this;
-        for (var some : added)
-            for (var one : some.columns()) all = all.column(one.column());
-        var words = searched.isEmpty()
-                ? Stream.<String>of()
-                : added.stream().flatMap(some -> some.searched().stream());
+        for (var some : added) for (var one : some.columns()) all = all.column(one.column());
+        var words = searched.isEmpty() ? Stream.<String>of() : added.stream().flatMap(some -> some.searched().stream());
         return all.searching(Stream.concat(searched.stream(), words).toArray(String[]::new));
     }
 

@@ -14,9 +14,7 @@ record ListWords(MessageSource messages, ListScope scope) {
     }
 
     String label(ListColumn column) {
-        return column.label().startsWith(ListColumn.LITERAL)
-                ? column.label().substring(ListColumn.LITERAL.length())
-                : say(column.label());
+        return column.isLiteral() ? column.label().substring(ListColumn.LITERAL.length()) : say(column.label());
     }
 
     String choice(Choice choice) {

@@ -53,7 +53,8 @@ class RegistrationFieldsDbTest extends DatabaseTest {
         guests = fields.define(FieldSubject.REGISTRATION, FieldKind.NUMBER, "Guests", false);
         arrival = fields.define(FieldSubject.REGISTRATION, FieldKind.DATE, "Arrival", false);
         activity = cast.activities().opened();
-        register(typed(diet, "Vegan", diet, "Kosher", note, "Sepsis in the élderly?", guests, "2", arrival, "2026-11-30"));
+        register(typed(
+                diet, "Vegan", diet, "Kosher", note, "Sepsis in the élderly?", guests, "2", arrival, "2026-11-30"));
         register(typed(diet, "None", guests, "10"));
     }
 
@@ -95,14 +96,18 @@ class RegistrationFieldsDbTest extends DatabaseTest {
         assertThat(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8))
                 .contains("\"Diet\"", "\"Guests\"", "\"Vegan; Kosher\"", "\"2026-11-30\"")
                 .doesNotContain("\"None\"");
-        var kept = context.getBean(RegistrationListScopes.class).selection(asked("own-" + diet, "Vegan", "chosen", "all"));
+        var kept =
+                context.getBean(RegistrationListScopes.class).selection(asked("own-" + diet, "Vegan", "chosen", "all"));
         assertThat(kept).extracting("name").contains("own-" + diet, "chosen");
     }
 
     @Test
     void who_registers_again_keeps_the_answers() {
         var learner = register(typed(diet, "Vegan"));
-        let(learner, me -> answers.register(me, number(), AttendanceMode.IN_PERSON, shown(), answers.typed(typed(diet, "None"))));
+        let(
+                learner,
+                me -> answers.register(
+                        me, number(), AttendanceMode.IN_PERSON, shown(), answers.typed(typed(diet, "None"))));
         assertThat(list("own-" + diet, "None").rows()).hasSize(1);
     }
 

@@ -63,6 +63,7 @@ class NavigationPageTest extends PageTest {
                         "/providers",
                         "/settings/erasures",
                         "/settings/consents",
+                        "/settings/fields",
                         "/provisioning",
                         "/settings/ai-policy",
                         "/settings/attendance",

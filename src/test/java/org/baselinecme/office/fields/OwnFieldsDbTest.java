@@ -69,7 +69,8 @@ class OwnFieldsDbTest extends DatabaseTest {
         var shirt = test.define(FieldSubject.PERSON, FieldKind.ONE, "Shirt size", true, "S", "M");
         var empty = as(ada, me -> entered.enterMine(me, typed()));
         assertThat(empty.fields().getFirst().wrong()).isEqualTo("own-field.required");
-        assertThat(as(cast.okafor(), me -> entered.enter(me, ada, typed())).isWrong()).isFalse();
+        assertThat(as(cast.okafor(), me -> entered.enter(me, ada, typed())).isWrong())
+                .isFalse();
         let(cast.okafor(), me -> entered.enter(me, ada, typed(shirt, "M")));
         assertThat(as(ada, entered::mine).of("Shirt size")).containsExactly("M");
     }
@@ -88,7 +89,16 @@ class OwnFieldsDbTest extends DatabaseTest {
         var diet = test.define(FieldSubject.PERSON, FieldKind.SEVERAL, "Diet", false, "Vegan", "Kosher");
         let(ada, me -> entered.enterMine(me, typed(diet, "Vegan", diet, "Kosher")));
         var fewer = new OwnFieldForm(
-                FieldSubject.PERSON, FieldKind.SEVERAL, "Diet", "", FieldAudience.LEARNER, false, true, "Kosher", "10", 0);
+                FieldSubject.PERSON,
+                FieldKind.SEVERAL,
+                "Diet",
+                "",
+                FieldAudience.LEARNER,
+                false,
+                true,
+                "Kosher",
+                "10",
+                0);
         let(cast.okafor(), me -> fields.change(me, diet, fewer));
         assertThat(as(ada, entered::mine).of("Diet")).containsExactly("Vegan", "Kosher");
         let(cast.okafor(), me -> fields.retire(me, diet));
@@ -105,7 +115,8 @@ class OwnFieldsDbTest extends DatabaseTest {
         test.define(FieldSubject.PERSON, FieldKind.TEXT, "Badge name", false);
         var again = new OwnFieldForm(
                 FieldSubject.PERSON, FieldKind.TEXT, "badge NAME", "", FieldAudience.STAFF, false, false, "", "1", 0);
-        assertThat(as(cast.okafor(), me -> fields.wrong(me, again)).orElseThrow()).isEqualTo("own-field.label.taken");
+        assertThat(as(cast.okafor(), me -> fields.wrong(me, again)).orElseThrow())
+                .isEqualTo("own-field.label.taken");
         assertThatThrownBy(() -> as(cast.rahmani(), fields::all)).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -113,10 +124,12 @@ class OwnFieldsDbTest extends DatabaseTest {
     void an_activity_has_fields_for_those_who_plan_it() {
         var code = test.define(FieldSubject.ACTIVITY, FieldKind.NUMBER, "Cost center", false);
         var activity = cast.accepted();
-        assertThat(as(cast.drKhan(), me -> entered.enter(me, activity, typed(code, "a lot"))).isWrong())
+        assertThat(as(cast.drKhan(), me -> entered.enter(me, activity, typed(code, "a lot")))
+                        .isWrong())
                 .isTrue();
         let(cast.drKhan(), me -> entered.enter(me, activity, typed(code, "4,711")));
-        assertThat(as(cast.drKhan(), me -> entered.of(me, activity)).of("Cost center")).containsExactly("4711");
+        assertThat(as(cast.drKhan(), me -> entered.of(me, activity)).of("Cost center"))
+                .containsExactly("4711");
         assertThat(lastAuditEventOf(activity.value()).kind()).isEqualTo("OwnFieldsAnswered");
     }
 
@@ -136,8 +149,7 @@ class OwnFieldsDbTest extends DatabaseTest {
                 .isZero();
     }
 
-    private static MultiValueMap<String, String> turn(
-            int turn, MultiValueMap<String, String> form) {
+    private static MultiValueMap<String, String> turn(int turn, MultiValueMap<String, String> form) {
         form.add("own-turn", String.valueOf(turn));
         return form;
     }
