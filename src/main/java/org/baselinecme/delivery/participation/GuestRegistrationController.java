@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.baselinecme.platform.access.Me;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -38,14 +37,15 @@ class GuestRegistrationController {
             @PathVariable String number,
             @Valid @ModelAttribute("guest") GuestForm form,
             BindingResult errors,
-            Wish wish,
+            @RequestParam(defaultValue = "IN_PERSON") AttendanceMode way,
+            @RequestParam(name = "_shown", defaultValue = "") String shown,
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash,
             Model model) {
         var page = pages.of(me, number);
-        registrations.mustBeOpen(number, wish.shown(request));
+        registrations.mustBeOpen(number, shown);
         var own = answers.typed(typed);
         var guest = own.isWrong()
                 ? null
@@ -53,27 +53,13 @@ class GuestRegistrationController {
                         ? me
                         : signIn.admit(form, errors, request, response).orElse(null);
         if (guest == null) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("page", page);
-            model.addAttribute("own", own);
+            own.refuse(model, response);
             model.addAttribute("wrongs", signIn.wrongs(errors));
             return "participation/registration";
         }
-        answers.register(guest, number, wish.wayOrRoom(), wish.shown(request), own);
+        answers.register(guest, number, way, shown, own);
         flash.addFlashAttribute("flash", "registration.done");
         return "redirect:" + page.offer().page();
-    }
-
-    /** How a person wants to attend. */
-    record Wish(@Nullable AttendanceMode way) {
-        AttendanceMode wayOrRoom() {
-            return way == null ? AttendanceMode.IN_PERSON : way;
-        }
-
-        /** The hash of the notice that the page showed. Names of hidden fields begin with an underscore: no record component can. */
-        String shown(HttpServletRequest request) {
-            var shown = request.getParameter("_shown");
-            return shown == null ? "" : shown;
-        }
     }
 }

@@ -34,13 +34,11 @@ public class RegistrationAnswers {
     }
 
     @Anyone
-    @Transactional(readOnly = true)
     AskedFields blank() {
         return answers.blank(FieldSubject.REGISTRATION);
     }
 
     @Anyone
-    @Transactional(readOnly = true)
     AskedFields typed(MultiValueMap<String, String> form) {
         return answers.typed(FieldSubject.REGISTRATION, FieldAudience.LEARNER, form);
     }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.web.AsksFirst;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -50,8 +49,7 @@ class RegistrationController {
         if (own.isWrong()) {
             registrations.mustBeOpen(number, shown);
             model.addAttribute("page", pages.of(me, number));
-            model.addAttribute("own", own);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            own.refuse(model, response);
             return "participation/registration";
         }
         answers.register(me, number, way, shown, own);

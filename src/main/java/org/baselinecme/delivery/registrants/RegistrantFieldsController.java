@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -36,8 +35,7 @@ class RegistrantFieldsController {
         var own = fields.enter(me, id, registration, form);
         if (own.isWrong()) {
             model.addAttribute("page", pages.of(me, id, registration));
-            model.addAttribute("own", own);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            own.refuse(model, response);
             return "registrants/show";
         }
         flash.addFlashAttribute("flash", "own-field.entered");

@@ -1,12 +1,10 @@
 package org.baselinecme.office.fields;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.web.ActivityGroup;
 import org.baselinecme.platform.web.ActivityTab;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -46,8 +44,7 @@ class ActivityFieldsController {
         var own = fields.enter(me, id, form);
         if (own.isWrong()) {
             place(me, id, model);
-            model.addAttribute("own", own);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            own.refuse(model, response);
             return "fields/activity";
         }
         flash.addFlashAttribute("flash", "own-field.entered");
@@ -55,8 +52,7 @@ class ActivityFieldsController {
     }
 
     private void place(Me me, ActivityId id, Model model) {
-        var place = fields.place(me, id);
-        model.addAttribute("place", place);
-        model.addAttribute("editable", me.may(Duty.PLAN_AGENDA, place));
+        model.addAttribute("place", fields.place(me, id));
+        model.addAttribute("editable", fields.isEditable(me, id));
     }
 }

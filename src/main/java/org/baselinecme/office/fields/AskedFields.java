@@ -1,8 +1,11 @@
 package org.baselinecme.office.fields;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
 
 /**
  * Fields as a form asks them, with what is entered or was typed.
@@ -14,6 +17,12 @@ public record AskedFields(List<Asked> fields, List<Asked> earlier, int turn) {
     /** Whether something that was typed can't be taken. */
     public boolean isWrong() {
         return fields.stream().anyMatch(Asked::fails);
+    }
+
+    /** Shows a form again whose fields are wrong: the answer is 422. */
+    public void refuse(Model model, HttpServletResponse response) {
+        model.addAttribute("own", this);
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
 
     /** Whether there are no fields. */
@@ -59,6 +68,11 @@ public record AskedFields(List<Asked> fields, List<Asked> earlier, int turn) {
 
         static String name(UUID id) {
             return "own-" + id;
+        }
+
+        /** Whether one ticks choices. */
+        public boolean isChoosing() {
+            return kind.isList() || kind == FieldKind.YES_NO;
         }
 
         /** The choices of its form; an empty one takes back the only answer. */

@@ -80,6 +80,13 @@ public class EnteredFields {
         return standings.seenBy(me, activity);
     }
 
+    /** Whether I may enter those of an activity that I see. */
+    @Needs(Duty.SEE_ACTIVITIES)
+    @Transactional(readOnly = true)
+    boolean isEditable(Me me, ActivityId activity) {
+        return me.may(Duty.PLAN_AGENDA, standings.seenBy(me, activity));
+    }
+
     /** Those of an activity that I may see. */
     @Needs(Duty.SEE_ACTIVITIES)
     @Transactional(readOnly = true)

@@ -30,6 +30,11 @@ class OwnFieldController {
         this.fields = fields;
     }
 
+    @ModelAttribute("choices")
+    OwnFieldsPage.Choices choices() {
+        return OwnFieldsPage.Choices.ALL;
+    }
+
     @GetMapping
     String list(Me me, Model model) {
         model.addAttribute("page", fields.all(me));

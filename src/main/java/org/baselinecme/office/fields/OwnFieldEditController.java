@@ -23,6 +23,11 @@ class OwnFieldEditController {
         this.fields = fields;
     }
 
+    @ModelAttribute("choices")
+    OwnFieldsPage.Choices choices() {
+        return OwnFieldsPage.Choices.ALL;
+    }
+
     @GetMapping
     String show(Me me, @PathVariable UUID field, Model model) {
         model.addAttribute("field", fields.of(me, field));

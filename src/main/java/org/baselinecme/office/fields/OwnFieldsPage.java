@@ -8,6 +8,12 @@ record OwnFieldsPage(List<Part> parts) {
     /** The fields about one thing. */
     record Part(FieldSubject subject, List<Row> rows) {}
 
+    /** What there is to choose from when a field is defined. */
+    record Choices(List<FieldSubject> subjects, List<FieldKind> kinds, List<FieldAudience> audiences) {
+        static final Choices ALL = new Choices(
+                List.of(FieldSubject.values()), List.of(FieldKind.values()), List.of(FieldAudience.values()));
+    }
+
     /** A field. */
     record Row(
             UUID id,

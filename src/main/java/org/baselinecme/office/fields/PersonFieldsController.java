@@ -3,7 +3,6 @@ package org.baselinecme.office.fields;
 import jakarta.servlet.http.HttpServletResponse;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -42,8 +41,7 @@ class PersonFieldsController {
         var own = fields.enter(me, person, form);
         if (own.isWrong()) {
             model.addAttribute("name", fields.name(me, person));
-            model.addAttribute("own", own);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            own.refuse(model, response);
             return "fields/person";
         }
         flash.addFlashAttribute("flash", "own-field.entered");

@@ -2,7 +2,6 @@ package org.baselinecme.office.fields;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.baselinecme.platform.access.Me;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -37,8 +36,7 @@ class ProfileFieldsController {
             RedirectAttributes flash) {
         var own = fields.enterMine(me, form);
         if (own.isWrong()) {
-            model.addAttribute("own", own);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            own.refuse(model, response);
             return "fields/profile";
         }
         flash.addFlashAttribute("flash", "own-field.entered");
