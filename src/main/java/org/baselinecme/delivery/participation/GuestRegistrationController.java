@@ -54,7 +54,7 @@ class GuestRegistrationController {
                         : signIn.admit(form, errors, request, response).orElse(null);
         if (guest == null) {
             model.addAttribute("page", page);
-            own.refuse(model, response);
+            own.askAgain(model, response);
             model.addAttribute("wrongs", signIn.wrongs(errors));
             return "participation/registration";
         }

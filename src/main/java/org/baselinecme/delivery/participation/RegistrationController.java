@@ -49,7 +49,7 @@ class RegistrationController {
         if (own.isWrong()) {
             registrations.mustBeOpen(number, shown);
             model.addAttribute("page", pages.of(me, number));
-            own.refuse(model, response);
+            own.askAgain(model, response);
             return "participation/registration";
         }
         answers.register(me, number, way, shown, own);

@@ -35,7 +35,7 @@ class RegistrantFieldsController {
         var own = fields.enter(me, id, registration, form);
         if (own.isWrong()) {
             model.addAttribute("page", pages.of(me, id, registration));
-            own.refuse(model, response);
+            own.askAgain(model, response);
             return "registrants/show";
         }
         flash.addFlashAttribute("flash", "own-field.entered");

@@ -44,7 +44,7 @@ class ActivityFieldsController {
         var own = fields.enter(me, id, form);
         if (own.isWrong()) {
             place(me, id, model);
-            own.refuse(model, response);
+            own.askAgain(model, response);
             return "fields/activity";
         }
         flash.addFlashAttribute("flash", "own-field.entered");

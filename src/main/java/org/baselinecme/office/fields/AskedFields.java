@@ -14,13 +14,16 @@ import org.springframework.ui.Model;
  * @param turn how often these answers were entered; another number means that somebody was faster
  */
 public record AskedFields(List<Asked> fields, List<Asked> earlier, int turn) {
+    /** No fields. */
+    public static final AskedFields NONE = new AskedFields(List.of(), List.of(), 0);
+
     /** Whether something that was typed can't be taken. */
     public boolean isWrong() {
         return fields.stream().anyMatch(Asked::fails);
     }
 
     /** Shows a form again whose fields are wrong: the answer is 422. */
-    public void refuse(Model model, HttpServletResponse response) {
+    public void askAgain(Model model, HttpServletResponse response) {
         model.addAttribute("own", this);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }

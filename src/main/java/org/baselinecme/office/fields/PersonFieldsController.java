@@ -41,7 +41,7 @@ class PersonFieldsController {
         var own = fields.enter(me, person, form);
         if (own.isWrong()) {
             model.addAttribute("name", fields.name(me, person));
-            own.refuse(model, response);
+            own.askAgain(model, response);
             return "fields/person";
         }
         flash.addFlashAttribute("flash", "own-field.entered");

@@ -36,7 +36,7 @@ class ProfileFieldsController {
             RedirectAttributes flash) {
         var own = fields.enterMine(me, form);
         if (own.isWrong()) {
-            own.refuse(model, response);
+            own.askAgain(model, response);
             return "fields/profile";
         }
         flash.addFlashAttribute("flash", "own-field.entered");
