@@ -35,12 +35,13 @@ class FieldAnswer {
     @SuppressWarnings("NullAway.Init")
     protected FieldAnswer() {}
 
-    FieldAnswer(UUID field, FieldTarget target) {
+    FieldAnswer(UUID field, FieldTarget target, Instant now) {
         this.id = Ids.next();
         this.field = field;
         this.person = target.person();
         this.activity = target.activity();
         this.registration = target.registration();
+        this.answeredAt = now;
     }
 
     /** Enters another value; {@link FieldAnswersChanged} tells it with those of the other fields. */

@@ -1,5 +1,6 @@
 package org.baselinecme.office.fields;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ public class FieldAnswers {
         for (var one : changed) {
             before.put(one.label(), value(entered, one.id()).text());
             after.put(one.label(), one.value().text());
-            var answer = own(target, one.id());
+            var answer = own(target, one.id(), now);
             answer.enter(one.value(), now);
             save(answer);
         }
@@ -112,11 +113,11 @@ public class FieldAnswers {
     }
 
     /** An entry that others were merged into has an answer of its own as soon as one is entered there. */
-    private FieldAnswer own(FieldTarget target, UUID field) {
+    private FieldAnswer own(FieldTarget target, UUID field, Instant now) {
         return rows(target).stream()
                 .filter(row -> row.field().equals(field) && row.isOf(target))
                 .findFirst()
-                .orElseGet(() -> new FieldAnswer(field, target));
+                .orElseGet(() -> new FieldAnswer(field, target, now));
     }
 
     private Stream<OwnField> asked(FieldSubject subject, FieldAudience reader) {
