@@ -122,6 +122,7 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
                 .replace("{evidence}", newest("needs_evidence", activity))
                 .replace("{objective}", newest("needs_objective", activity))
                 .replace("{contributor}", newest("activity_contributor", activity))
+                .replace("{field}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{department}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{role}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{provider}", "hospital")

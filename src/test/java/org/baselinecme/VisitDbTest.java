@@ -87,6 +87,8 @@ class VisitDbTest extends DatabaseTest {
             "GET /profile/consents",
             "POST /profile/consents/{kind}",
             "POST /profile/consents/{kind}/withdrawal",
+            "GET /profile/fields",
+            "POST /profile/fields",
             "POST /messages/{id}/reading",
             "GET /verify",
             "GET /registrations",

@@ -33,6 +33,7 @@ final class Codebase {
             "platform.mail",
             "office.office",
             "office.people",
+            "office.fields",
             "office.contacts",
             "office.credentials",
             "office.consents",

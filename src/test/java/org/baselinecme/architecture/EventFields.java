@@ -44,6 +44,7 @@ final class EventFields {
             "accreditation",
             "people",
             "consents",
+            "fields",
             "contacts",
             "credentials",
             "merging",

@@ -46,7 +46,7 @@ public class ClaimReminders {
                 "/registrations",
                 "remind.back",
                 mail.candidates(place, registrations.people(place, address)),
-                RegistrationListScopes.selection(address));
+                registrations.selection(address));
     }
 
     /** Reminds those who are due, and returns how many they are. */

@@ -48,7 +48,7 @@ public class RegistrantMail {
     @Transactional(readOnly = true)
     Page page(Me me, ActivityId activity, MultiValueMap<String, String> address) {
         var place = standings.where(me, Duty.KEEP_REGISTRATIONS, activity);
-        return new Page(place, scopes.people(place, address).size(), RegistrationListScopes.selection(address));
+        return new Page(place, scopes.people(place, address).size(), scopes.selection(address));
     }
 
     /** Delivers it to each person once, and returns how many there are. */

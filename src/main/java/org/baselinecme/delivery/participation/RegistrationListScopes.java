@@ -13,7 +13,6 @@ import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.lists.Choice;
 import org.baselinecme.platform.lists.ListParameter;
-import org.baselinecme.platform.lists.ListQuery;
 import org.baselinecme.platform.lists.ListReader;
 import org.baselinecme.platform.lists.ListScope;
 import org.springframework.stereotype.Component;
@@ -76,9 +75,8 @@ public class RegistrationListScopes {
     }
 
     /** The selection of rows in an address, as fields of a form. */
-    public static List<ListParameter> selection(MultiValueMap<String, String> address) {
-        var list = RegistrationListQueries.LIST;
-        return ListQuery.of(list, address).selection(list);
+    public List<ListParameter> selection(MultiValueMap<String, String> address) {
+        return reader.selection(RegistrationListQueries.LIST, address);
     }
 
     /** The activity whose registrations are listed; {@link NotFound} where it does not exist. */

@@ -10,6 +10,7 @@
             "platform.mail",
             "office.office",
             "office.people",
+            "office.fields",
             "office.links",
             "office.security",
             "office.inbox",

@@ -19,15 +19,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RegistrantController {
     private final RegistrantActions registrants;
     private final RegistrantPages pages;
+    private final RegistrantFields fields;
 
-    RegistrantController(RegistrantActions registrants, RegistrantPages pages) {
+    RegistrantController(RegistrantActions registrants, RegistrantPages pages, RegistrantFields fields) {
         this.registrants = registrants;
         this.pages = pages;
+        this.fields = fields;
     }
 
     @GetMapping
     String show(Me me, @PathVariable ActivityId id, @PathVariable UUID registration, Model model) {
         model.addAttribute("page", pages.of(me, id, registration));
+        model.addAttribute("own", fields.of(me, id, registration));
         return "registrants/show";
     }
 

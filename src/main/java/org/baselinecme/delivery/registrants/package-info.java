@@ -11,6 +11,7 @@
             "platform.importing",
             "office.office",
             "office.people",
+            "office.fields",
             "office.entry",
             "office.links",
             "office.inbox",

@@ -50,7 +50,7 @@ public class GroupCheckIn {
                         session.id().toString(), session.item().title(), session.when(access.moments())))
                 .toList();
         var people = queries.of(registrations.registrations(place, address));
-        return new Page(place, open, LeftOut.of(me, people), people, RegistrationListScopes.selection(address));
+        return new Page(place, open, LeftOut.of(me, people), people, registrations.selection(address));
     }
 
     /** Checks them in. Who withdrew, who is there already, and whoever does this are left out. */

@@ -50,6 +50,7 @@ class SettingValues {
                 SettingEntry.LISTS, List.of(lists.rows().size(), lists.stale().size()));
         values.put(SettingEntry.AGREEMENT, List.of(times.getOrDefault("SpeakerAgreementChanged", 0)));
         values.put(SettingEntry.AI_POLICY, List.of(times.getOrDefault("AiPolicyFiled", 0)));
+        values.put(SettingEntry.FIELDS, List.of(times.getOrDefault("OwnFieldDefined", 0)));
         values.put(SettingEntry.OUTCOMES, List.of(times.getOrDefault("OutcomeDefaultChanged", 0)));
         values.put(SettingEntry.ACCOUNTS, List.of(counts.accounts()));
         values.put(SettingEntry.ROLES, List.of(counts.staff()));

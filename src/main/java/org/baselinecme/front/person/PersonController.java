@@ -1,6 +1,7 @@
 package org.baselinecme.front.person;
 
 import org.baselinecme.credit.past.TranscriptPeriod;
+import org.baselinecme.office.fields.EnteredFields;
 import org.baselinecme.office.retention.LegalHolds;
 import org.baselinecme.planning.disclosures.Disclosures;
 import org.baselinecme.platform.access.Me;
@@ -19,12 +20,15 @@ class PersonController {
     private final PersonHistory history;
     private final Disclosures disclosures;
     private final LegalHolds holds;
+    private final EnteredFields fields;
 
-    PersonController(PersonPages pages, PersonHistory history, Disclosures disclosures, LegalHolds holds) {
+    PersonController(
+            PersonPages pages, PersonHistory history, Disclosures disclosures, LegalHolds holds, EnteredFields fields) {
         this.pages = pages;
         this.history = history;
         this.disclosures = disclosures;
         this.holds = holds;
+        this.fields = fields;
     }
 
     @GetMapping("/people/{person}")
@@ -37,6 +41,7 @@ class PersonController {
         var page = pages.of(me, person, tab);
         model.addAttribute("person", page);
         model.addAttribute("hold", page.data() ? holds.since(me, person) : "");
+        if (page.kept()) model.addAttribute("own", fields.of(me, person));
         switch (page.here()) {
             case null -> {}
             case TRANSCRIPT -> model.addAttribute("page", pages.transcript(me, person, period));

@@ -9,6 +9,7 @@
             "platform.mail",
             "office.office",
             "office.people",
+            "office.fields",
             "office.retention",
             "office.security",
             "office.merging",

@@ -20,7 +20,8 @@ enum HeldKind {
             "identity_request",
             "address_change",
             "erasure_request",
-            "legal_hold"),
+            "legal_hold",
+            "own_field_answer"),
     ENTRIES("person_merge", "not_the_same"),
     ACCOUNT(
             "account",

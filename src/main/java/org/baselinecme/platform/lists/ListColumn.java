@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A column of a list. Its SQL is written by the module and never holds what somebody typed.
  *
  * @param key its name in addresses, such as {@code profession}
- * @param label message key of its heading; empty for a column that is only in the file
+ * @param label message key of its heading, or its text after an equals sign; empty for a column that is only in the file
  * @param sql the expression of its values
  * @param sort the expression it is sorted by; empty where it can't be sorted
  * @param sortType what the values of that expression are
@@ -32,6 +32,8 @@ public record ListColumn(
         String meaning,
         boolean worded,
         Place page) {
+    /** Begins a label that is a text and not a message key. */
+    static final String LITERAL = "=";
 
     /** Text. */
     public static ListColumn text(String key, String label, String sql) {
@@ -41,6 +43,16 @@ public record ListColumn(
     /** A code, shown by its {@link Choice}. The values of its SQL are text. */
     public static ListColumn choice(String key, String label, String sql) {
         return of(key, label, ValueType.CHOICE, sql);
+    }
+
+    /** Several codes of a column, an array of text; one filters by rows that hold any of them. */
+    public static ListColumn several(String key, String label, String sql) {
+        return of(key, label, ValueType.SEVERAL, sql);
+    }
+
+    /** A label that is this text. */
+    public static String literal(String text) {
+        return LITERAL + text;
     }
 
     /** A number, set right. */
@@ -124,7 +136,8 @@ public record ListColumn(
 
     /** The same, filtered by another expression. */
     public ListColumn filteredBy(String expression) {
-        if (type != ValueType.CHOICE && !type.isRange()) throw new IllegalArgumentException(key + " can't be filtered");
+        if (type != ValueType.CHOICE && type != ValueType.SEVERAL && !type.isRange())
+            throw new IllegalArgumentException(key + " can't be filtered");
         return new ListColumn(
                 key, label, type, sql, sort, sortType, holey, expression, link, file, meaning, worded, page);
     }
@@ -163,6 +176,11 @@ public record ListColumn(
     public ListColumn offPage() {
         return new ListColumn(
                 key, label, type, sql, sort, sortType, holey, filter, link, file, meaning, worded, Place.NOWHERE);
+    }
+
+    /** Whether the office named it, and not a message. */
+    boolean isLiteral() {
+        return label.startsWith(LITERAL);
     }
 
     boolean isStep() {

@@ -78,6 +78,14 @@ public record ListDefinition(
         return all;
     }
 
+    /** The same with what other modules add. */
+    ListDefinition more(List<MoreColumns.Added> added) {
+        var all = this;
+        for (var some : added) for (var one : some.columns()) all = all.column(one.column());
+        var words = searched.isEmpty() ? Stream.<String>of() : added.stream().flatMap(some -> some.searched().stream());
+        return all.searching(Stream.concat(searched.stream(), words).toArray(String[]::new));
+    }
+
     /** The same, sorted by this column, which is sortable. */
     public ListDefinition sortedBy(String column) {
         return new ListDefinition(key, words, from, counted, id, conditions, searched, columns, column, false, actions);

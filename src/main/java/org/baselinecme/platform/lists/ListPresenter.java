@@ -75,6 +75,7 @@ record ListPresenter(ListDefinition list, ListScope scope, ListQuery query, List
 
     private static String kind(ListColumn column) {
         if (column.isStep()) return "t-step";
+        if (column.isLiteral()) return column.type().isNumeric() ? "t-own right" : "t-own";
         return column.link() != null ? "t-lead" : "t-" + column.type().name().toLowerCase(Locale.ROOT);
     }
 

@@ -22,15 +22,20 @@ public class ListReader {
     private final JdbcClient jdbc;
     private final MessageSource messages;
     private final SavedViewQueries views;
+    private final List<MoreColumns> more;
 
-    ListReader(JdbcClient jdbc, MessageSource messages, SavedViewQueries views) {
+    ListReader(JdbcClient jdbc, MessageSource messages, SavedViewQueries views, List<MoreColumns> more) {
         this.jdbc = jdbc;
         this.messages = messages;
         this.views = views;
+        this.more = more;
     }
 
     /** The page that an address asks for. */
-    public ListPage page(Me me, ListDefinition list, ListScope scope, MultiValueMap<String, String> address) {
+    public ListPage page(Me me, ListDefinition declared, ListScope own, MultiValueMap<String, String> address) {
+        var added = more.stream().map(one -> one.to(declared)).toList();
+        var list = declared.more(added);
+        var scope = own.more(added);
         var query = ListQuery.of(list, address);
         var columns = list.read();
         var rows = of(new ListSql(list, scope, query).page(ListPresenter.ROWS))
@@ -44,7 +49,10 @@ public class ListReader {
     }
 
     /** Writes every row that matches, or that is selected, into the file; inside a transaction, so that rows are read in portions. */
-    public int write(ListDefinition list, ListScope scope, MultiValueMap<String, String> address, ListFile file) {
+    public int write(ListDefinition declared, ListScope own, MultiValueMap<String, String> address, ListFile file) {
+        var added = more.stream().map(one -> one.to(declared)).toList();
+        var list = declared.more(added);
+        var scope = own.more(added);
         var query = ListQuery.of(list, address);
         var columns = list.filed().toList();
         return file.write(columns, new ListWords(messages, scope), lines -> {
@@ -73,12 +81,19 @@ public class ListReader {
     }
 
     /** The ids of selected rows within the scope, in order; none where nothing is selected. */
-    public List<UUID> chosen(ListDefinition list, ListScope scope, MultiValueMap<String, String> address) {
+    public List<UUID> chosen(ListDefinition declared, ListScope scope, MultiValueMap<String, String> address) {
+        var list = declared.more(more.stream().map(one -> one.to(declared)).toList());
         var query = ListQuery.of(list, address);
         if (!query.isSelection()) return List.of();
         return of(new ListSql(list, scope, query.first()).ids(MOST_CHOSEN))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
+    }
+
+    /** The selected rows of an address as fields of a form that acts on them: each row, or all with the filters. */
+    public List<ListParameter> selection(ListDefinition declared, MultiValueMap<String, String> address) {
+        var list = declared.more(more.stream().map(one -> one.to(declared)).toList());
+        return ListQuery.of(list, address).selection(list);
     }
 
     private JdbcClient.StatementSpec of(ListSql.Statement statement) {

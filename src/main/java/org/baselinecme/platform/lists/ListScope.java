@@ -49,6 +49,14 @@ public record ListScope(
                 path, file, condition, parameters, merged(choices, Map.of(column, codes)), computed, format);
     }
 
+    /** The same with the codes of columns that other modules add. */
+    ListScope more(List<MoreColumns.Added> added) {
+        var all = this;
+        for (var some : added)
+            for (var one : some.columns()) all = all.choices(one.column().key(), one.choices());
+        return all;
+    }
+
     /** The same with values that SQL can't give. */
     public ListScope computed(ComputedValues values) {
         return new ListScope(path, file, condition, parameters, choices, values, format);

@@ -121,12 +121,26 @@ final class ListSql {
         var first = group.getFirst();
         var expression = "(" + first.column().filter() + ")";
         return switch (first.kind()) {
-            case IS -> expression + " = any(" + bind(values(group)) + ")";
-            case IS_NOT -> "coalesce(" + expression + " <> all(" + bind(values(group)) + "), true)";
+            case IS -> holds(first.column(), expression, bind(values(group)));
+            case IS_NOT -> "coalesce(" + lacks(first.column(), expression, bind(values(group))) + ", true)";
             case FROM -> expression + " >= " + bind(start(first.column(), first.date()));
             case UNTIL ->
                 expression + " < " + bind(start(first.column(), first.date().plusDays(1)));
         };
+    }
+
+    /** Whether a column has one of these codes. */
+    private static String holds(ListColumn column, String expression, String codes) {
+        return column.type() == ValueType.SEVERAL
+                ? expression + " && " + codes + "::text[]"
+                : expression + " = any(" + codes + ")";
+    }
+
+    /** Whether a column has none of these codes. */
+    private static String lacks(ListColumn column, String expression, String codes) {
+        return column.type() == ValueType.SEVERAL
+                ? "not " + expression + " && " + codes + "::text[]"
+                : expression + " <> all(" + codes + ")";
     }
 
     private static String[] values(List<ListFilter> group) {

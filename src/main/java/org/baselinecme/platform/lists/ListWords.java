@@ -14,7 +14,7 @@ record ListWords(MessageSource messages, ListScope scope) {
     }
 
     String label(ListColumn column) {
-        return say(column.label());
+        return column.isLiteral() ? column.label().substring(ListColumn.LITERAL.length()) : say(column.label());
     }
 
     String choice(Choice choice) {

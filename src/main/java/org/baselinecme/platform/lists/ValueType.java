@@ -16,6 +16,8 @@ public enum ValueType {
     TEXT,
     /** One of some codes. */
     CHOICE,
+    /** Some of some codes: an array of text in SQL; read as the codes with semicolons between. */
+    SEVERAL,
     NUMBER,
     DAY,
     MOMENT;
@@ -28,6 +30,10 @@ public enum ValueType {
     Object read(ResultSet row, int column) throws SQLException {
         return switch (this) {
             case TEXT, CHOICE -> row.getString(column);
+            case SEVERAL -> {
+                var codes = row.getArray(column);
+                yield codes == null ? null : String.join("; ", (String[]) codes.getArray());
+            }
             case NUMBER -> row.getBigDecimal(column);
             case DAY -> row.getObject(column, LocalDate.class);
             case MOMENT -> {
@@ -41,7 +47,7 @@ public enum ValueType {
     Optional<Object> parse(String text) {
         try {
             return switch (this) {
-                case TEXT, CHOICE -> text.indexOf('\0') < 0 ? Optional.of(text) : Optional.empty();
+                case TEXT, CHOICE, SEVERAL -> text.indexOf('\0') < 0 ? Optional.of(text) : Optional.empty();
                 case NUMBER ->
                     Optional.of(new BigDecimal(text))
                             .filter(number -> Math.abs(number.scale()) < DIGITS && number.precision() < DIGITS)

@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.PageTest;
+import org.baselinecme.office.fields.AskedFields;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 import org.baselinecme.platform.lists.ListPage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,10 +35,19 @@ class RegistrationPageTest extends PageTest {
     private Registrations registrations;
 
     @Autowired
+    private RegistrationAnswers answers;
+
+    @Autowired
     private RegistrationLists lists;
 
     @Autowired
     private GuestRegistration arrivals;
+
+    @BeforeEach
+    void theOfficeAsksNothingElse() {
+        given(answers.blank()).willReturn(AskedFields.NONE);
+        given(answers.typed(any())).willReturn(AskedFields.NONE);
+    }
 
     @Test
     void a_learner_sees_the_disclosure_and_registers_with_one_button() {
@@ -88,7 +99,7 @@ class RegistrationPageTest extends PageTest {
                 .hasStatus(302)
                 .redirectedUrl()
                 .isEqualTo(PATH);
-        then(registrations).should().register(PETROV, "2026-0042", AttendanceMode.STREAMED, "abc");
+        then(answers).should().register(PETROV, "2026-0042", AttendanceMode.STREAMED, "abc", AskedFields.NONE);
     }
 
     @Test

@@ -63,6 +63,7 @@ class NavigationPageTest extends PageTest {
                         "/providers",
                         "/settings/erasures",
                         "/settings/consents",
+                        "/settings/fields",
                         "/provisioning",
                         "/settings/ai-policy",
                         "/settings/attendance",
@@ -120,7 +121,8 @@ class NavigationPageTest extends PageTest {
         assertThat(groups(OKAFOR))
                 .containsExactly(
                         "tabs.group.overview: overview",
-                        "tabs.group.plan: needs, people, agenda, faculty, content, support, public-page, credit",
+                        "tabs.group.plan: needs, people, agenda, faculty, content, support, public-page, fields,"
+                                + " credit",
                         "tabs.group.run: registrations, attendance, assessment, evaluation, awards",
                         "tabs.group.results: outcomes",
                         "tabs.group.file: file");

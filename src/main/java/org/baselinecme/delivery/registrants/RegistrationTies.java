@@ -1,4 +1,4 @@
-package org.baselinecme.delivery.participation;
+package org.baselinecme.delivery.registrants;
 
 import java.util.Collection;
 import java.util.UUID;
@@ -20,7 +20,7 @@ class RegistrationTies implements PersonTies {
     @Override
     public boolean isTied(Collection<PersonId> ids, Reach reach) {
         return jdbc.sql("""
-                        select exists (select from registration r join v_activity a on a.id = r.activity
+                        select exists (select from v_registration_ever r join v_activity a on a.id = r.activity
                           where r.person = any(:ids) and %1$s)
                         """.formatted(reach.sql("a")))
                 .params(reach.parameters())

@@ -1,22 +1,19 @@
-package org.baselinecme.delivery.participation;
+package org.baselinecme.office.office;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.baselinecme.office.office.ReferenceList;
-import org.baselinecme.office.office.ReferenceRow;
-import org.baselinecme.office.office.References;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Provides the choices of the guest form to every page; they are read only if the page renders them. */
+/** Provides the professions of the form for guests to every page; they are read only if the page renders them. */
 @Configuration(proxyBeanMethods = false)
-class GuestFormChoices implements WebMvcConfigurer {
+class ProfessionChoices implements WebMvcConfigurer {
     private final References references;
 
-    GuestFormChoices(References references) {
+    ProfessionChoices(References references) {
         this.references = references;
     }
 
