@@ -31,8 +31,8 @@ class OwnFieldController {
     }
 
     @ModelAttribute("choices")
-    OwnFieldsPage.Choices choices() {
-        return OwnFieldsPage.Choices.ALL;
+    OwnFieldsPage.Choices choices(Me me) {
+        return fields.choices(me);
     }
 
     @GetMapping

@@ -24,8 +24,8 @@ class OwnFieldEditController {
     }
 
     @ModelAttribute("choices")
-    OwnFieldsPage.Choices choices() {
-        return OwnFieldsPage.Choices.ALL;
+    OwnFieldsPage.Choices choices(Me me) {
+        return fields.choices(me);
     }
 
     @GetMapping

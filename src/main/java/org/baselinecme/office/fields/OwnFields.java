@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The office defines its own fields. A field is never deleted: it is retired, and what was entered in it stays. */
@@ -31,6 +32,13 @@ public class OwnFields {
         this.fields = fields;
         this.office = office;
         this.events = events;
+    }
+
+    /** What a field can be; asked before a form is read, so that people who may not define fields are refused first. */
+    @Needs(Duty.SET_UP_OFFICE)
+    @Transactional(propagation = Propagation.SUPPORTS)
+    OwnFieldsPage.Choices choices(Me me) {
+        return OwnFieldsPage.Choices.ALL;
     }
 
     /** Every field, by what it is about, in the order it is asked. */
