@@ -95,7 +95,7 @@ public record Moments(ZoneId zone, Instant now) implements CellFormat {
     }
 
     /** Morning, afternoon or evening by the office's clocks, for greetings; a night shift is an evening until 4 AM. */
-    public String getDayPart() {
+    public String dayPart() {
         var hour = now.atZone(zone).getHour();
         return hour < 4 || hour >= 17 ? "evening" : hour < 12 ? "morning" : "afternoon";
     }

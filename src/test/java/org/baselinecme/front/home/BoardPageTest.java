@@ -34,7 +34,7 @@ class BoardPageTest extends PageTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Blockers in the next 60 days", "Disclosure missing", "Dr Hollis Grantham")
-                .contains("reminded twice, last Sun, Nov 15, 8:04 AM", "Disclosure reviewer", "Remind")
+                .contains("reminded twice, last Sun, Nov 15", "Disclosure reviewer", "Remind")
                 .contains("action=\"/activities/" + BoardRows.ROUNDS + "/people/1/requests\"")
                 .contains("value=\"/board?span=sixty-days&amp;q=grantham&amp;blocked=yes\"");
     }
@@ -44,7 +44,7 @@ class BoardPageTest extends PageTest {
         stands(rows.row(3, rows.missing(Duration.ofHours(3), 1)));
         assertThat(get(RAHMANI, FILTERED))
                 .bodyText()
-                .contains("Reminded", "reminded once, Mon, Nov 23, 5:04 AM")
+                .contains("Reminded", "reminded once, Mon, Nov 23")
                 .doesNotContain("/requests");
     }
 
