@@ -188,7 +188,7 @@ class AssessmentPageTest extends PageTest {
                 .bodyText()
                 .contains("<summary>Source</summary> <span>ACCME Accreditation Criteria, Educational Needs</span>")
                 .contains("Bo Falk gets an email.")
-                .containsOnlyOnce("<summary>");
+                .containsOnlyOnce("<summary>Source");
     }
 
     @Test
