@@ -3,6 +3,7 @@ package org.baselinecme.office.companies;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,11 @@ public record CompanyForm(
         @NotNull CompanyKind kind,
         @NotNull Ownership ownership,
         @NotNull @Size(max = 2000) String rationale,
-        @NotNull @Size(max = 1000) String aliases) {
+
+        @NotNull @Size(max = 1000) @Pattern(regexp = CompanyForm.SHORT_LINES, message = "{company.aliases.too-long}")
+        String aliases) {
+    /** Each other name is as long as a name may be: the register finds companies by both. */
+    static final String SHORT_LINES = "(?:[^\\n\\r]{0,160}[\\n\\r])*+[^\\n\\r]{0,160}";
 
     /** A determined kind needs a rationale, which surveyors read. */
     @AssertTrue(message = "{company.rationale.missing}")
