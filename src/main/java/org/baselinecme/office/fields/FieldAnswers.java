@@ -91,6 +91,8 @@ public class FieldAnswers {
                 .toList();
         if (changed.isEmpty()) return;
         if (turn(target) != typed.turn()) throw new OptimisticLockingFailureException("own fields");
+        if (changed.stream().anyMatch(one -> choosesRemoved(one, value(entered, one.id()))))
+            throw new OptimisticLockingFailureException("own field");
         var before = new LinkedHashMap<String, Object>();
         var after = new LinkedHashMap<String, Object>();
         var now = office.moments().now();
@@ -102,6 +104,15 @@ public class FieldAnswers {
             save(answer);
         }
         events.publishEvent(new FieldAnswersChanged(target, me.person(), now, before, after));
+    }
+
+    /** Whether a choice was removed after the form was opened; who had it before may leave it as it is. */
+    private boolean choosesRemoved(AskedFields.Asked asked, FieldValue before) {
+        return asked.kind().isList()
+                && fields.findById(asked.id()).stream()
+                        .anyMatch(field -> asked.value().texts().stream()
+                                .anyMatch(one -> !field.options().contains(one)
+                                        && !before.texts().contains(one)));
     }
 
     private void save(FieldAnswer answer) {

@@ -101,6 +101,8 @@ class OwnFieldsDbTest extends DatabaseTest {
                 0);
         let(cast.okafor(), me -> fields.change(me, diet, fewer));
         assertThat(as(ada, entered::mine).of("Diet")).containsExactly("Vegan", "Kosher");
+        assertThatThrownBy(() -> as(cast.drKhan(), me -> entered.enterMine(me, typed(diet, "Vegan"))))
+                .isInstanceOf(OptimisticLockingFailureException.class);
         let(cast.okafor(), me -> fields.retire(me, diet));
         assertThat(as(ada, entered::mine).isEmpty()).isTrue();
         assertThat(as(cast.okafor(), me -> entered.of(me, ada)).earlier()).hasSize(1);
