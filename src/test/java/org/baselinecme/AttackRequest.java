@@ -30,9 +30,22 @@ record AttackRequest(Route target, String path, Attack attack, List<Field> field
         }
     }
 
-    static AttackRequest of(Route target, Attack attack, Map<String, String> valid, String path) {
+    /** The form with every field empty. */
+    static AttackRequest empty(Route target, Attack attack, Map<String, String> valid, String path) {
+        var fields = names(target, valid).stream()
+                .map(name -> new Field(coded(name), ""))
+                .toList();
+        return new AttackRequest(target, path, attack, fields, UUID.randomUUID());
+    }
+
+    private static List<String> names(Route target, Map<String, String> valid) {
         var names = new ArrayList<>(valid.keySet().stream().sorted().toList());
         target.fields().stream().filter(name -> !names.contains(name)).forEach(names::add);
+        return names;
+    }
+
+    static AttackRequest of(Route target, Attack attack, Map<String, String> valid, String path) {
+        var names = names(target, valid);
         var fields = new ArrayList<Field>();
         valid.forEach((name, value) -> fields.add(new Field(coded(name), coded(value))));
         for (var mutation : attack.mutations()) mutate(fields, name(names, mutation.field()), mutation);

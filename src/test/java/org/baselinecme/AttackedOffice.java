@@ -82,9 +82,27 @@ final class AttackedOffice {
         if (!changed.isEmpty() && sent.isOnce()) again(sent, person);
         if (changed.contains("account")) reopenAccounts();
         if (answer.isOnward()) new ResponseCheck(sent + ", redirect", server.follow(answer, person), List.of()).check();
-        var seesAsAnother = target.pattern().endsWith("/view");
-        if (answer.location().contains("/sign-in") || !answer.setCookie().isEmpty() || seesAsAnother)
-            server.forget(person);
+        if (isSignedOut(target, answer)) server.forget(person);
+    }
+
+    /** Sends every field empty, as somebody does who filled in nothing. */
+    void sendEmpty(Route form) {
+        var row = prepared(form);
+        var nobody = new Attack(0, List.of(), Attack.Shape.FORM, Attack.Once.FRESH, Attack.BadPath.VALID);
+        var person = person(form, row, nobody);
+        var path = path(form);
+        var sent = AttackRequest.empty(form, nobody, valid(form, path), path);
+        var answer = sent.by(server, person);
+        new ResponseCheck(sent + ", empty, by " + person, answer, List.of()).check();
+        if (!answer.location().isEmpty()) activities.remove(row.given());
+        reopenAccounts();
+        if (isSignedOut(form, answer)) server.forget(person);
+    }
+
+    private static boolean isSignedOut(Route target, RealServer.Answer answer) {
+        return answer.location().contains("/sign-in")
+                || !answer.setCookie().isEmpty()
+                || target.pattern().endsWith("/view");
     }
 
     /** An attack may close an account; its person goes on attacking. */

@@ -1,10 +1,6 @@
 package org.baselinecme.office.credentials;
 
 import jakarta.validation.Valid;
-import java.util.List;
-import org.baselinecme.office.office.ReferenceList;
-import org.baselinecme.office.office.ReferenceRow;
-import org.baselinecme.office.office.References;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +19,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BoardIdController {
     private final Credentials credentials;
     private final Npis npis;
-    private final References references;
 
-    BoardIdController(Credentials credentials, Npis npis, References references) {
+    BoardIdController(Credentials credentials, Npis npis) {
         this.credentials = credentials;
         this.npis = npis;
-        this.references = references;
-    }
-
-    @ModelAttribute("boards")
-    List<ReferenceRow> boards() {
-        return references.read(ReferenceList.BOARD).of(ReferenceList.BOARD);
     }
 
     @PostMapping

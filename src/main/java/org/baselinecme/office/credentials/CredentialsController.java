@@ -1,10 +1,6 @@
 package org.baselinecme.office.credentials;
 
 import jakarta.validation.Valid;
-import java.util.List;
-import org.baselinecme.office.office.ReferenceList;
-import org.baselinecme.office.office.ReferenceRow;
-import org.baselinecme.office.office.References;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +20,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CredentialsController {
     private static final String PAGE = "credentials/show";
     private final Npis npis;
-    private final References references;
-    private final NpiRegistry registry;
 
-    CredentialsController(Npis npis, References references, NpiRegistry registry) {
+    CredentialsController(Npis npis) {
         this.npis = npis;
-        this.references = references;
-        this.registry = registry;
-    }
-
-    @ModelAttribute("registry")
-    boolean registry() {
-        return registry.isOn();
-    }
-
-    @ModelAttribute("boards")
-    List<ReferenceRow> boards() {
-        return references.read(ReferenceList.BOARD).of(ReferenceList.BOARD);
     }
 
     @GetMapping("/credentials")
