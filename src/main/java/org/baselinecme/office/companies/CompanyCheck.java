@@ -56,14 +56,14 @@ class CompanyCheck {
             if (owner != null && !owner.equals(id))
                 faults.add(RowMessage.about(
                         CompanyRow.ALIASES,
-                        "companies.import.alias-taken",
+                        "company.import.alias-taken",
                         other,
                         companies.form(me, owner).name()));
         }
         if (id == null || ours == null) return faults;
         var merged = row.merged(ours, Differences.FILE);
         if (merged.aliases().length() > CompanyRow.LONGEST_ALIASES)
-            faults.add(RowMessage.about(CompanyRow.ALIASES, "companies.import.aliases-long"));
+            faults.add(RowMessage.about(CompanyRow.ALIASES, "company.import.aliases-long"));
         if (!merged.equals(ours) && isOwn(me, id)) faults.add(RowMessage.of("objection.company.own"));
         return faults;
     }
@@ -95,7 +95,7 @@ class CompanyCheck {
             found.removeIf(message -> Objects.equals(message.column(), CompanyRow.KIND));
         var added = row.newNames(ours);
         if (!added.isEmpty())
-            found.add(RowMessage.about(CompanyRow.ALIASES, "companies.import.fills", String.join("; ", added)));
+            found.add(RowMessage.about(CompanyRow.ALIASES, "company.import.fills", String.join("; ", added)));
         return found;
     }
 
@@ -103,8 +103,8 @@ class CompanyCheck {
         if (theirs.isEmpty() || theirs.equals(ours)) return;
         found.add(
                 ours.isEmpty()
-                        ? RowMessage.about(column, "companies.import.fills", theirs)
-                        : RowMessage.about(column, "companies.import.differs", ours, theirs));
+                        ? RowMessage.about(column, "company.import.fills", theirs)
+                        : RowMessage.about(column, "company.import.differs", ours, theirs));
     }
 
     private String said(String message) {

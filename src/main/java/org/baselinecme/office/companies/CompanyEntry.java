@@ -90,7 +90,7 @@ class CompanyEntry {
                                 .filter(row -> !row.changed())
                                 .map(row -> removed.contains(new CompanyId(row.written()))
                                         ? RowUndo.undone(row)
-                                        : RowUndo.stays(row, RowMessage.of("companies.import.in-use"))))
+                                        : RowUndo.stays(row, RowMessage.of("company.import.in-use"))))
                 .toList();
     }
 
@@ -100,7 +100,7 @@ class CompanyEntry {
         var now = repository.findById(id).map(Company::form);
         if (check.isOwn(me, id)) return RowUndo.stays(row, RowMessage.of("objection.company.own"));
         if (!now.map(CompanyEntry::text).equals(Optional.of(both[1])))
-            return RowUndo.stays(row, RowMessage.of("companies.import.changed-since"));
+            return RowUndo.stays(row, RowMessage.of("company.import.changed-since"));
         companies.determine(me, id, form(now.get().version(), both[0]));
         return RowUndo.undone(row);
     }

@@ -54,11 +54,11 @@ record CompanyRow(ImportRow row) {
     List<RowMessage> faults() {
         var faults = new ArrayList<RowMessage>();
         var form = form();
-        if (!form.isRationaleGiven()) faults.add(RowMessage.about(RATIONALE, "companies.import.rationale"));
+        if (!form.isRationaleGiven()) faults.add(RowMessage.about(RATIONALE, "company.import.rationale"));
         form.otherNames().stream()
                 .filter(one -> one.length() > LONGEST_NAME)
                 .findFirst()
-                .ifPresent(one -> faults.add(RowMessage.about(ALIASES, "companies.import.alias-long", LONGEST_NAME)));
+                .ifPresent(one -> faults.add(RowMessage.about(ALIASES, "company.import.alias-long", LONGEST_NAME)));
         return faults;
     }
 
