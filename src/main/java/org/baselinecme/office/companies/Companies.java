@@ -88,6 +88,20 @@ public class Companies {
         events.publishEvent(event);
     }
 
+    /** Adds a company of an imported table, determined where the table says so. The caller has looked for its names. */
+    @Needs(Duty.KEEP_COMPANIES)
+    CompanyId enter(Me me, CompanyForm form) {
+        var now = clock.instant();
+        repository.lockName(form.name().strip());
+        var company = new Company(form.name().strip(), me.person(), now);
+        var proposed = company.proposed();
+        var determined = company.determine(form, me.person(), now);
+        repository.saveAndFlush(company);
+        events.publishEvent(proposed);
+        events.publishEvent(determined);
+        return company.id();
+    }
+
     private static Refused refused(String key) {
         return new Refused(List.of(Objection.blocking(key, REGISTER)));
     }

@@ -8,6 +8,7 @@
             "platform.audit",
             "platform.web",
             "platform.lists",
+            "platform.importing",
             "office.office"
         })
 package org.baselinecme.office.companies;
