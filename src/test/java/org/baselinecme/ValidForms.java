@@ -99,6 +99,7 @@ final class ValidForms {
             Map.entry("/none", Map.of()),
             Map.entry("/agreements", Map.of()),
             Map.entry("/settings/ai-policy", Map.of()),
+            Map.entry("/settings/provider", Map.of("version", "99", "umbrella", "OTHER", "zone", "America/Denver")),
             Map.entry("/settings/signatory", Map.of("version", "99", "name", "Marian Okafor, MD")),
             Map.entry("/settings/branding", Map.of("version", "99", "name", "Tamarrow", "shortName", "Tamarrow")),
             Map.entry("/acknowledgement", Map.of()),

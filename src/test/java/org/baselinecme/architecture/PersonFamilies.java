@@ -21,6 +21,7 @@ final class PersonFamilies {
     private static final List<String> SETTINGS = List.of(
             "departments",
             "branding",
+            "provider",
             "signatory",
             "credit-systems",
             "statements",

@@ -3,8 +3,10 @@ package org.baselinecme.front.beginning;
 import java.util.ArrayList;
 import java.util.List;
 import org.baselinecme.office.office.Brandings;
+import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.Signatories;
 import org.baselinecme.office.office.Signatory;
+import org.baselinecme.office.provider.Accreditations;
 import org.baselinecme.planning.systems.StatementWordings;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Duty;
@@ -21,6 +23,8 @@ public class Beginnings {
     private final Brandings brandings;
     private final Signatories signatories;
     private final StatementWordings statements;
+    private final Accreditations accreditations;
+    private final Office office;
     private final TestMail mail;
     private final JdbcClient jdbc;
 
@@ -28,11 +32,15 @@ public class Beginnings {
             Brandings brandings,
             Signatories signatories,
             StatementWordings statements,
+            Accreditations accreditations,
+            Office office,
             TestMail mail,
             JdbcClient jdbc) {
         this.brandings = brandings;
         this.signatories = signatories;
         this.statements = statements;
+        this.accreditations = accreditations;
+        this.office = office;
         this.mail = mail;
         this.jdbc = jdbc;
     }
@@ -52,6 +60,10 @@ public class Beginnings {
             left.add(new Beginning("beginning.logo", "beginning.logo.why", "/settings/branding"));
         if (signatories.current().equals(Signatory.NONE))
             left.add(new Beginning("beginning.signatory", "beginning.signatory.why", "/settings/signatory"));
+        var term = accreditations.current();
+        if (!term.isEntered()) left.add(new Beginning("beginning.term", "beginning.term.why", "/settings/provider"));
+        else if (term.isEnding(office.moments().today()))
+            left.add(new Beginning("beginning.term-ends", "beginning.term-ends.why", "/settings/provider"));
         return List.copyOf(left);
     }
 

@@ -6,6 +6,7 @@
             "platform.access",
             "platform.mail",
             "office.office",
+            "office.provider",
             "office.accounts",
             "office.grants",
             "planning.systems"

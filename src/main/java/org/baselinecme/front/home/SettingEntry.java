@@ -15,6 +15,7 @@ enum SettingEntry {
             "DepartmentClosed",
             "DepartmentReopened"),
     BRANDING(SettingGroup.OFFICE, "/settings/branding", Duty.SET_UP_OFFICE, "BrandingChanged"),
+    PROVIDER(SettingGroup.OFFICE, "/settings/provider", Duty.SET_UP_OFFICE, "ProviderNamed", "AccreditationChanged"),
     SIGNATORY(SettingGroup.OFFICE, "/settings/signatory", Duty.SET_UP_OFFICE, "SignatoryChanged"),
     CREDIT_SYSTEMS(
             SettingGroup.ACCREDITATION,

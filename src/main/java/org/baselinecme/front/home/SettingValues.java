@@ -8,6 +8,7 @@ import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
 import org.baselinecme.office.office.Signatories;
+import org.baselinecme.office.provider.Accreditations;
 import org.baselinecme.office.retention.RetentionKind;
 import org.baselinecme.office.retention.RetentionSchedule;
 import org.baselinecme.platform.access.Duty;
@@ -21,6 +22,7 @@ class SettingValues {
     private final RetentionSchedule retention;
     private final Signatories signatories;
     private final References references;
+    private final Accreditations accreditations;
     private final Office office;
 
     SettingValues(
@@ -28,11 +30,13 @@ class SettingValues {
             RetentionSchedule retention,
             Signatories signatories,
             References references,
+            Accreditations accreditations,
             Office office) {
         this.attendance = attendance;
         this.retention = retention;
         this.signatories = signatories;
         this.references = references;
+        this.accreditations = accreditations;
         this.office = office;
     }
 
@@ -42,6 +46,7 @@ class SettingValues {
         var values = new EnumMap<SettingEntry, List<Object>>(SettingEntry.class);
         values.put(SettingEntry.DEPARTMENTS, List.of(counts.departments()));
         values.put(SettingEntry.BRANDING, List.of(office.provider().name()));
+        values.put(SettingEntry.PROVIDER, term());
         var signs = signatories.current().name();
         values.put(SettingEntry.SIGNATORY, List.of(signs.isEmpty() ? 0 : 1, signs));
         values.put(SettingEntry.CREDIT_SYSTEMS, List.of(counts.systems(), counts.stale()));
@@ -65,6 +70,17 @@ class SettingValues {
             values.put(SettingEntry.ATTENDANCE, List.of(window.minutesBefore(), window.minutesAfter()));
         }
         return values;
+    }
+
+    /** Whether an accreditation is entered, by whom, whether its end is entered, and that day. */
+    private List<Object> term() {
+        var term = accreditations.current();
+        var until = term.until();
+        return List.of(
+                term.accreditor().isEmpty() ? 0 : 1,
+                term.accreditor(),
+                until == null ? 0 : 1,
+                until == null ? "" : office.moments().dated(until));
     }
 
     /** Each request is decided once, or taken back, which is a decision too. */

@@ -8,6 +8,7 @@
             "platform.web",
             "platform.mail",
             "office.office",
+            "office.provider",
             "office.inbox",
             "office.people",
             "office.grants",

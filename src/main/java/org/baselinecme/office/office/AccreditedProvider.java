@@ -45,6 +45,11 @@ class AccreditedProvider extends AddedEntity<Boolean> {
         return after.equals(before) ? Optional.empty() : Optional.of(new ProviderNamed(by, now, before, after));
     }
 
+    /** The provider before the change. */
+    Provider provider() {
+        return isNew() ? Provider.UNNAMED : new Provider(name, shortName, zone, umbrella, synthetic);
+    }
+
     Map<String, Object> snapshot() {
         var values = new LinkedHashMap<String, Object>();
         values.put("name", name);

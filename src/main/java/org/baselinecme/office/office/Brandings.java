@@ -58,7 +58,7 @@ public class Brandings {
     public void change(Me me, BrandingForm form) {
         var stored = repository.findById(OfficeBranding.ONLY).orElseGet(OfficeBranding::blank);
         if (stored.branding().version() != form.version()) throw new OptimisticLockingFailureException("branding");
-        office.name(me, form.named(office.provider()));
+        office.change(me, form::named);
         var logo = form.logoOr(stored.branding().logo(), picture -> files.store(me, "logo.png", "image/png", picture));
         var changed = stored.change(form.branding(logo), me.person(), clock.instant());
         if (changed.isEmpty()) return;

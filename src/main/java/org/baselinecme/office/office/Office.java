@@ -2,6 +2,7 @@ package org.baselinecme.office.office;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -77,8 +78,15 @@ public class Office {
     @Needs(Duty.SET_UP_OFFICE)
     @Transactional
     public void name(Me me, Provider provider) {
-        var stored = providers.findById(AccreditedProvider.ONLY).orElseGet(AccreditedProvider::new);
-        var named = stored.name(provider, me.person(), clock.instant());
+        change(me, before -> provider);
+    }
+
+    /** Changes the provider as it is stored, so that a change of other values made meanwhile stays. */
+    @Needs(Duty.SET_UP_OFFICE)
+    @Transactional
+    public void change(Me me, UnaryOperator<Provider> how) {
+        var stored = providers.hold(AccreditedProvider.ONLY).orElseGet(AccreditedProvider::new);
+        var named = stored.name(how.apply(stored.provider()), me.person(), clock.instant());
         providers.saveAndFlush(stored);
         named.ifPresent(events::publishEvent);
     }

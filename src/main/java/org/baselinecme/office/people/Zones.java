@@ -49,7 +49,7 @@ public final class Zones {
     }
 
     /** The label of a zone; the text itself where it is none. */
-    static String label(String code) {
+    public static String label(String code) {
         return CHOICES.stream()
                 .filter(choice -> choice.code.equals(code))
                 .map(Choice::label)

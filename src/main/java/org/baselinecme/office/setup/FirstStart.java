@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param office the accredited provider's name, as statements print it
  * @param zone where the office's days begin, such as {@code America/Denver}
- * @param umbrella by whom it is accredited: one of {@link Foundation#UMBRELLAS}
+ * @param umbrella by whom it is accredited: one of {@link Provider#UMBRELLAS}
  * @param department the first department
  */
 @ConfigurationProperties("baseline.first")
@@ -34,7 +34,7 @@ record FirstStart(
     Optional<String> complaint() {
         if (office.isBlank()) return missing("OFFICE", "the name of the accredited provider");
         if (!ZoneId.getAvailableZoneIds().contains(zone)) return missing("ZONE", "a time zone such as America/Denver");
-        if (!Foundation.UMBRELLAS.contains(umbrella))
+        if (!Provider.UMBRELLAS.contains(umbrella))
             return missing("UMBRELLA", "ACCME_DIRECT, STATE_ACCREDITED, JOINT_ACCREDITATION or OTHER");
         if (department.isBlank()) return missing("DEPARTMENT", "the name of the first department");
         if (name.isBlank()) return missing("NAME", "the director's name as it is printed");

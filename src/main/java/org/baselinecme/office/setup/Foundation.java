@@ -1,7 +1,6 @@
 package org.baselinecme.office.setup;
 
 import java.util.List;
-import java.util.Set;
 import org.baselinecme.office.office.Provider;
 
 /**
@@ -11,9 +10,6 @@ import org.baselinecme.office.office.Provider;
  * @param email the director signs in with it
  */
 record Foundation(Provider provider, List<Part> departments, String name, String email, String password) {
-    /** By whom a provider is accredited. */
-    static final Set<String> UMBRELLAS = Set.of("ACCME_DIRECT", "STATE_ACCREDITED", "JOINT_ACCREDITATION", "OTHER");
-
     @Override
     public String toString() {
         return "Foundation"; // never in a log

@@ -24,7 +24,7 @@ record SetupOfficeForm(
 
     @AssertTrue(message = "{setup.umbrella.missing}")
     public boolean isUmbrellaKnown() {
-        return umbrella == null || umbrella.isBlank() || Foundation.UMBRELLAS.contains(umbrella);
+        return umbrella == null || umbrella.isBlank() || Provider.UMBRELLAS.contains(umbrella);
     }
 
     @AssertTrue(message = "{setup.zone.wrong}")

@@ -51,6 +51,7 @@ class NavigationPageTest extends PageTest {
         assertThat(business(OKAFOR)).containsExactly("/approvals", "/companies", "/settings/lists", "/settings");
         assertThat(paths(menu(OKAFOR).settings()))
                 .containsExactly(
+                        "/settings/provider",
                         "/accounts",
                         "/roles",
                         "/deputies",
