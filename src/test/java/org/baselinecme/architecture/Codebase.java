@@ -33,6 +33,7 @@ final class Codebase {
             "platform.mail",
             "office.office",
             "office.people",
+            "office.provider",
             "office.fields",
             "office.contacts",
             "office.credentials",

@@ -53,6 +53,7 @@ final class PersonFamilies {
             Map.entry("person.registration.", List.of("registered", "waiting", "walk-in", "withdrawn")),
             Map.entry("home.greeting.", List.of("morning", "afternoon", "evening")),
             Map.entry("setting.group.", List.of("office", "accreditation", "rules", "people", "mail", "data")),
+            Map.entry("accredited.status.", List.of("provisional", "accredited", "commendation", "probation")),
             Map.entry("setting.label.", SETTINGS),
             Map.entry("setting.what.", SETTINGS),
             Map.entry("setting.now.", SETTINGS),

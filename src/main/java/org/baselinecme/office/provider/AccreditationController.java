@@ -49,10 +49,10 @@ class AccreditationController {
             Model model,
             RedirectAttributes flash) {
         accreditations.form(me);
-        if (form.isZoneToConfirm(office.provider())) errors.rejectValue("zoneConfirmed", "provider.zone.confirm");
+        if (form.isZoneToConfirm(office.provider())) errors.rejectValue("zoneConfirmed", "accredited.zone.confirm");
         if (errors.hasErrors()) return page(model);
         accreditations.change(me, form);
-        flash.addFlashAttribute("flash", "provider.saved");
+        flash.addFlashAttribute("flash", "accredited.saved");
         return "redirect:" + PAGE;
     }
 

@@ -53,17 +53,17 @@ public record ProviderForm(
         return zone != null && Zones.ALL.contains(Zones.code(zone.strip()));
     }
 
-    @AssertTrue(message = "{provider.accreditor.missing}")
+    @AssertTrue(message = "{accredited.accreditor.missing}")
     public boolean isAccreditorNamed() {
         return !text(accreditor).isEmpty() || status == null && from == null && until == null;
     }
 
-    @AssertTrue(message = "{provider.term.years}")
+    @AssertTrue(message = "{accredited.term.years}")
     public boolean isTermThinkable() {
         return isThinkable(from) && isThinkable(until);
     }
 
-    @AssertTrue(message = "{provider.term.order}")
+    @AssertTrue(message = "{accredited.term.order}")
     public boolean isTermOrdered() {
         return from == null || until == null || from.isBefore(until);
     }
