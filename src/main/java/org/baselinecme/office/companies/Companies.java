@@ -79,6 +79,8 @@ public class Companies {
         if (relationships.isNamedBy(me.person(), id)) throw refused("company.own");
         if (company.isStale(form.version())) throw new OptimisticLockingFailureException("company");
         repository.lockName(form.name().strip());
+        if (isTaken(form.name().strip(), id) || form.otherNames().stream().anyMatch(other -> isTaken(other, id)))
+            throw refused("company.name-taken");
         var event = company.determine(form, me.person(), clock.instant());
         try {
             repository.saveAndFlush(company);
@@ -100,6 +102,14 @@ public class Companies {
         events.publishEvent(proposed);
         events.publishEvent(determined);
         return company.id();
+    }
+
+    /** Whether another company is called so, by its name or by another name. */
+    private boolean isTaken(String name, CompanyId id) {
+        return repository
+                .findByNameOrAlias(name)
+                .filter(company -> !company.id().equals(id))
+                .isPresent();
     }
 
     private static Refused refused(String key) {

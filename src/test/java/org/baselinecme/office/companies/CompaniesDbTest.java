@@ -39,10 +39,15 @@ class CompaniesDbTest extends DatabaseTest {
         var other = as(
                 cast.tanaka(),
                 me -> cast.services().companies().named(me, cast.disclosures().uniqueName("Corvanta")));
-        var form = new CompanyForm(0, taken.toUpperCase(), CompanyKind.INELIGIBLE, Ownership.PUBLIC, "It sells.", "");
+        refusesAsTaken(other, taken.toUpperCase(), "");
+        refusesAsTaken(other, cast.disclosures().uniqueName("Corvanta"), taken.toUpperCase());
+    }
+
+    private void refusesAsTaken(CompanyId company, String name, String otherName) {
+        var form = new CompanyForm(0, name, CompanyKind.INELIGIBLE, Ownership.PUBLIC, "It sells.", otherName);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() ->
-                        let(cast.tanaka(), me -> cast.services().companies().determine(me, other, form)))
+                        let(cast.tanaka(), me -> cast.services().companies().determine(me, company, form)))
                 .satisfies(refused -> assertThat(refused.objections())
                         .extracting(Objection::key)
                         .containsExactly("company.name-taken"));
