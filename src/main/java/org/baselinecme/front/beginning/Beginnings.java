@@ -2,6 +2,7 @@ package org.baselinecme.front.beginning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.baselinecme.office.office.Brandings;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.Signatories;
@@ -60,11 +61,20 @@ public class Beginnings {
             left.add(new Beginning("beginning.logo", "beginning.logo.why", "/settings/branding"));
         if (signatories.current().equals(Signatory.NONE))
             left.add(new Beginning("beginning.signatory", "beginning.signatory.why", "/settings/signatory"));
-        var term = accreditations.current();
-        if (!term.isEntered()) left.add(new Beginning("beginning.term", "beginning.term.why", "/settings/provider"));
-        else if (term.isEnding(office.moments().today()))
-            left.add(new Beginning("beginning.term-ends", "beginning.term-ends.why", "/settings/provider"));
+        term().ifPresent(left::add);
         return List.copyOf(left);
+    }
+
+    private Optional<Beginning> term() {
+        var term = accreditations.current();
+        var today = office.moments().today();
+        var page = "/settings/provider";
+        if (!term.isEntered()) return Optional.of(new Beginning("beginning.term", "beginning.term.why", page));
+        if (term.isOver(today))
+            return Optional.of(new Beginning("beginning.term-over", "beginning.term-over.why", page));
+        return term.isEnding(today)
+                ? Optional.of(new Beginning("beginning.term-ends", "beginning.term-ends.why", page))
+                : Optional.empty();
     }
 
     /** Whether nobody but one person has an account or a role of the staff; an invitation gives a role. */

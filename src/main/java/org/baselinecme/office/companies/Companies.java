@@ -2,6 +2,7 @@ package org.baselinecme.office.companies;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -78,9 +79,7 @@ public class Companies {
         var company = find(id);
         if (relationships.isNamedBy(me.person(), id)) throw refused("company.own");
         if (company.isStale(form.version())) throw new OptimisticLockingFailureException("company");
-        repository.lockName(form.name().strip());
-        if (isTaken(form.name().strip(), id) || form.otherNames().stream().anyMatch(other -> isTaken(other, id)))
-            throw refused("company.name-taken");
+        demandFreeNames(form, id);
         var event = company.determine(form, me.person(), clock.instant());
         try {
             repository.saveAndFlush(company);
@@ -90,12 +89,15 @@ public class Companies {
         events.publishEvent(event);
     }
 
-    /** Adds a company of an imported table, determined where the table says so. The caller has looked for its names. */
+    /**
+     * Adds a company of an imported table, determined where the table says so. {@link Refused} for a name or alias that another
+     * company has.
+     */
     @Needs(Duty.KEEP_COMPANIES)
     CompanyId enter(Me me, CompanyForm form) {
         var now = clock.instant();
-        repository.lockName(form.name().strip());
         var company = new Company(form.name().strip(), me.person(), now);
+        demandFreeNames(form, company.id());
         var proposed = company.proposed();
         var determined = company.determine(form, me.person(), now);
         repository.saveAndFlush(company);
@@ -104,8 +106,16 @@ public class Companies {
         return company.id();
     }
 
-    /** Whether another company is called so, by its name or by another name. */
-    private boolean isTaken(String name, CompanyId id) {
+    /** Each name and alias is of one company. Whoever enters one of them at the same moment waits; all wait in one order. */
+    private void demandFreeNames(CompanyForm form, CompanyId id) {
+        var all = Stream.concat(Stream.of(form.name().strip()), form.otherNames().stream())
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+        all.forEach(repository::lockName);
+        if (all.stream().anyMatch(name -> isOfAnother(name, id))) throw refused("company.name-taken");
+    }
+
+    private boolean isOfAnother(String name, CompanyId id) {
         return repository
                 .findByNameOrAlias(name)
                 .filter(company -> !company.id().equals(id))

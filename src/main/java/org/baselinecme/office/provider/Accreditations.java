@@ -46,11 +46,10 @@ public class Accreditations {
     @Needs(Duty.SET_UP_OFFICE)
     @Transactional
     public void change(Me me, ProviderForm form) {
-        var stored = repository.findById(ProviderAccreditation.ONLY).orElseGet(ProviderAccreditation::blank);
+        office.change(me, form::named); // which lets one change at a time pass, the first one too
+        var stored = repository.findForChange(ProviderAccreditation.ONLY).orElseGet(ProviderAccreditation::blank);
         if (stored.term().version() != form.version()) throw new OptimisticLockingFailureException("accreditation");
-        office.change(me, form::named);
         var changed = stored.change(form.term(), me.person(), office.moments().now());
-        if (changed.isEmpty()) return;
         repository.saveAndFlush(stored);
         changed.ifPresent(events::publishEvent);
     }

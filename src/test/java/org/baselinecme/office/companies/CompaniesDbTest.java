@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.platform.kernel.Objection;
@@ -41,6 +42,35 @@ class CompaniesDbTest extends DatabaseTest {
                 me -> cast.services().companies().named(me, cast.disclosures().uniqueName("Corvanta")));
         refusesAsTaken(other, taken.toUpperCase(), "");
         refusesAsTaken(other, cast.disclosures().uniqueName("Corvanta"), taken.toUpperCase());
+    }
+
+    @Test
+    void a_name_that_two_companies_take_at_once_is_of_one() {
+        var shared = cast.disclosures().uniqueName("Oriavant");
+        var companies = Stream.of("Corvanta", "Belmara")
+                .map(name -> as(
+                        cast.tanaka(),
+                        me -> cast.services()
+                                .companies()
+                                .named(me, cast.disclosures().uniqueName(name))))
+                .toList();
+        var saved = companies.stream()
+                .map(company -> (Runnable) () -> let(
+                        cast.tanaka(),
+                        me -> cast.services()
+                                .companies()
+                                .determine(
+                                        me,
+                                        company,
+                                        new CompanyForm(
+                                                0,
+                                                cast.disclosures().uniqueName("Named"),
+                                                CompanyKind.INELIGIBLE,
+                                                Ownership.PUBLIC,
+                                                "It sells.",
+                                                shared))))
+                .toList();
+        assertThat(Race.of(saved)).filteredOn(Optional::isEmpty).hasSize(1);
     }
 
     private void refusesAsTaken(CompanyId company, String name, String otherName) {

@@ -36,10 +36,36 @@ class AccreditationsDbTest extends DatabaseTest {
                         let(cast.okafor(), me -> accreditations.change(me, form(seen, LocalDate.of(2032, 7, 31)))));
     }
 
+    /** The zone and the accreditation type are values of the provider: a reader of before must not restore them. */
+    @Test
+    void a_form_of_before_another_change_restores_nothing() {
+        var seen = form(accreditations.current().version(), LocalDate.of(2031, 7, 31));
+        let(cast.okafor(), me -> accreditations.change(me, seen));
+        var now = form(accreditations.current().version(), LocalDate.of(2031, 7, 31));
+        let(cast.okafor(), me -> accreditations.change(me, with(now, "OTHER")));
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> let(cast.okafor(), me -> accreditations.change(me, now)));
+        assertThat(office.provider().umbrella()).isEqualTo("OTHER");
+        let(cast.okafor(), me -> accreditations.change(me, with(accreditations.form(me), now.umbrella())));
+        assertThat(office.provider().umbrella()).isEqualTo(now.umbrella());
+    }
+
     @Test
     void only_those_who_set_up_the_office_change_it() {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as(cast.rahmani(), me -> accreditations.form(me)));
+    }
+
+    private static ProviderForm with(ProviderForm form, String umbrella) {
+        return new ProviderForm(
+                form.version(),
+                umbrella,
+                form.accreditor(),
+                form.status(),
+                form.from(),
+                form.until(),
+                form.zone(),
+                false);
     }
 
     private ProviderForm form(int version, LocalDate until) {
