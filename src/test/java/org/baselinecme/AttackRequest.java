@@ -30,10 +30,10 @@ record AttackRequest(Route target, String path, Attack attack, List<Field> field
         }
     }
 
-    /** The form with every field empty. */
-    static AttackRequest empty(Route target, Attack attack, Map<String, String> valid, String path) {
+    /** The form with the same value in every field. */
+    static AttackRequest filled(Route target, Attack attack, Map<String, String> valid, String path, String value) {
         var fields = names(target, valid).stream()
-                .map(name -> new Field(coded(name), ""))
+                .map(name -> new Field(coded(name), coded(value)))
                 .toList();
         return new AttackRequest(target, path, attack, fields, UUID.randomUUID());
     }

@@ -37,7 +37,13 @@ class AttackedFormsTest {
 
     @Example
     void an_empty_form_causes_no_server_error() {
-        forms().forEach(AttackedOffice.open()::sendEmpty);
+        forms().forEach(form -> AttackedOffice.open().sendFilled(form, ""));
+    }
+
+    /** What is no number, no date and none of the choices leaves no form to ask anything of. */
+    @Example
+    void a_form_that_cannot_be_read_causes_no_server_error() {
+        forms().forEach(form -> AttackedOffice.open().sendFilled(form, "unreadable"));
     }
 
     @Provide

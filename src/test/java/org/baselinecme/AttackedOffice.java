@@ -85,15 +85,15 @@ final class AttackedOffice {
         if (isSignedOut(target, answer)) server.forget(person);
     }
 
-    /** Sends every field empty, as somebody does who filled in nothing. */
-    void sendEmpty(Route form) {
+    /** Sends this value in every field of the form, by somebody who may send it. */
+    void sendFilled(Route form, String value) {
         var row = prepared(form);
         var nobody = new Attack(0, List.of(), Attack.Shape.FORM, Attack.Once.FRESH, Attack.BadPath.VALID);
         var person = person(form, row, nobody);
         var path = path(form);
-        var sent = AttackRequest.empty(form, nobody, valid(form, path), path);
+        var sent = AttackRequest.filled(form, nobody, valid(form, path), path, value);
         var answer = sent.by(server, person);
-        new ResponseCheck(sent + ", empty, by " + person, answer, List.of()).check();
+        new ResponseCheck(sent + ", all the same, by " + person, answer, List.of()).check();
         if (!answer.location().isEmpty()) activities.remove(row.given());
         reopenAccounts();
         if (isSignedOut(form, answer)) server.forget(person);

@@ -49,7 +49,8 @@ class AccreditationController {
             Model model,
             RedirectAttributes flash) {
         accreditations.form(me);
-        if (form.isZoneToConfirm(office.provider())) errors.rejectValue("zoneConfirmed", "accredited.zone.confirm");
+        if (errors.getTarget() != null && form.isZoneToConfirm(office.provider()))
+            errors.rejectValue("zoneConfirmed", "accredited.zone.confirm");
         if (errors.hasErrors()) return page(model);
         accreditations.change(me, form);
         flash.addFlashAttribute("flash", "accredited.saved");
