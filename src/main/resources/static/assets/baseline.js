@@ -89,6 +89,19 @@ document.addEventListener('keydown', event => {
   menu.querySelector('summary').focus();
 });
 
+/* What can be done with a row of a list: the link to its page becomes a menu, made once per page and not in each row. */
+document.addEventListener('click', event => {
+  const link = event.target.closest?.('[data-acts]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const id = link.pathname.split('/').pop();
+  const menu = link.closest('table').querySelector('template').content.firstElementChild.cloneNode(true);
+  menu.querySelectorAll('a').forEach(act => { act.setAttribute('href', decodeURI(act.getAttribute('href')).replace('{id}', id)); });
+  menu.querySelector('summary').replaceChildren(...link.childNodes);
+  link.replaceWith(menu);
+  menu.querySelector('summary').focus();
+});
+
 let before = '';
 document.addEventListener('keydown', event => {
   if (!keysAreOn() || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +39,8 @@ class AttemptQueries {
 
     /** The assessment of an activity and how a person takes part in it, in one statement. */
     Optional<LearnerView> of(PersonId person, ActivityId activity) {
-        var overview = new SimplePropertyRowMapper<>(AssessmentOverview.class);
-        var participation = new SimplePropertyRowMapper<>(Participation.class);
+        var overview = Rows.of(AssessmentOverview.class);
+        var participation = Rows.of(Participation.class);
         return jdbc.sql("with same as materialized (" + SAME_PERSON + ") "
                         + AssessmentQueries.selecting(PARTICIPATION)
                         + "where a.id = :activity")
@@ -56,7 +56,7 @@ class AttemptQueries {
         var typed = new HashMap<String, String>();
         jdbc.sql("select question, answer from form_answer where sitting = ?")
                 .param(attempt.id())
-                .query(Answer.class)
+                .query(Rows.of(Answer.class))
                 .list()
                 .forEach(one -> typed.put("q-" + one.question(), one.answer()));
         return new Answers(typed);

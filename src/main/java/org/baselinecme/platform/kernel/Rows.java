@@ -13,7 +13,6 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.SingleColumnRowMapper;
 
 /**
@@ -37,7 +36,7 @@ public final class Rows {
     private static RowMapper<?> mapper(Class<?> type) {
         return BeanUtils.isSimpleValueType(type)
                 ? new SingleColumnRowMapper<>(type)
-                : new SimplePropertyRowMapper<>(type, CONVERSIONS);
+                : RecordMapper.of(type, CONVERSIONS);
     }
 
     private static DefaultConversionService conversions() {

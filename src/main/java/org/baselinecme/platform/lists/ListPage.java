@@ -68,6 +68,11 @@ public record ListPage(
         return actions.stream().filter(ListAction::isOfOne).toList();
     }
 
+    /** The page on which everything can be done that can be done with one row, after the path of the list. */
+    public String acts(UUID row) {
+        return each().getFirst().of(row).replaceFirst("#.*", "");
+    }
+
     /** Whether there is more than one page. */
     public boolean isPaged() {
         return !previous.isEmpty() || !next.isEmpty();
@@ -98,6 +103,11 @@ public record ListPage(
             this(id, cells, "");
         }
 
+        /** Whether it has a note that is shown whole. */
+        public boolean isShort() {
+            return !note.isEmpty() && !isLong();
+        }
+
         /** Whether its note is folded. */
         public boolean isLong() {
             return note.length() > LONG;
@@ -119,6 +129,11 @@ public record ListPage(
     public record Cell(String label, String text, String href, String tone, boolean numeric, boolean step) {
         public Cell(String label, String text, String href, String tone, boolean numeric) {
             this(label, text, href, tone, numeric, false);
+        }
+
+        /** Whether it is in the first column, under which the note stands. */
+        public boolean isFirst() {
+            return label.isEmpty() && !step;
         }
 
         /** Whether it leads nowhere. */

@@ -171,7 +171,9 @@ final class ListSql {
             return query.backward()
                     ? "%1$s is not null or %2$s %3$s %4$s".formatted(sort, list.id(), sign, id)
                     : "%1$s is null and %2$s %3$s %4$s".formatted(sort, list.id(), sign, id);
-        var after = "(%s, %s) %s (%s, %s)".formatted(sort, list.id(), sign, bind(ValueType.bound(value)), id);
+        var bound = bind(ValueType.bound(value));
+        // the first condition says nothing new, but lets an index on the column alone begin at the place
+        var after = "%1$s %3$s= %4$s and (%1$s, %2$s) %3$s (%4$s, %5$s)".formatted(sort, list.id(), sign, bound, id);
         return query.sort().holey() && !query.backward() ? after + " or " + sort + " is null" : after;
     }
 
