@@ -5,6 +5,7 @@ import java.util.List;
 import org.baselinecme.office.links.LinkTarget;
 import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.office.people.People;
+import org.baselinecme.planning.terms.DisclosureTerms;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.kernel.Objection;
@@ -22,11 +23,13 @@ class DisclosureRequestMail {
     private final Mail mail;
     private final MailLinks links;
     private final People people;
+    private final DisclosureTerms terms;
 
-    DisclosureRequestMail(Mail mail, MailLinks links, People people) {
+    DisclosureRequestMail(Mail mail, MailLinks links, People people, DisclosureTerms terms) {
         this.mail = mail;
         this.links = links;
         this.people = people;
+        this.terms = terms;
     }
 
     /** {@link Refused} where the office knows no address of the person: then staff record a verbal disclosure. */
@@ -40,7 +43,8 @@ class DisclosureRequestMail {
                 place.title(),
                 me.name(),
                 link,
-                LINK_VALIDITY.toDays());
+                LINK_VALIDITY.toDays(),
+                terms.lookBack().months());
     }
 
     private static Refused noAddress(PersonId person) {
