@@ -51,8 +51,7 @@ public class LateClaims {
     public void ask(Me me, ActivityId activity, @Nullable SlotId session, String why) {
         var target = targets.of(me.person(), activity, session);
         if (!eligibility.of(me.person(), target).window().isClosed()) throw new NotFound();
-        var claim = new LateClaim(
-                me.person(), target, Reason.of(why), period.now());
+        var claim = new LateClaim(me.person(), target, Reason.of(why), period.now());
         if (claims.addIfNoneWaits(claim)) events.publishEvent(claim.asked());
     }
 

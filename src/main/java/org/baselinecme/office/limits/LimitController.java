@@ -40,22 +40,22 @@ class LimitController {
         return "limits/show";
     }
 
-    @GetMapping("/{key}")
-    String edit(Me me, @PathVariable String key, Model model) {
-        var row = limits.row(me, LimitKey.of(key));
+    @GetMapping("/{limit}")
+    String edit(Me me, @PathVariable String limit, Model model) {
+        var row = limits.row(me, LimitKey.of(limit));
         model.addAttribute("limit", row).addAttribute("form", LimitForm.of(row));
         return "limits/edit";
     }
 
-    @PostMapping("/{key}")
+    @PostMapping("/{limit}")
     String change(
             Me me,
-            @PathVariable String key,
+            @PathVariable String limit,
             @Valid @ModelAttribute("form") LimitForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        var row = limits.row(me, LimitKey.of(key));
+        var row = limits.row(me, LimitKey.of(limit));
         if (!errors.hasErrors() && !row.allows(Objects.requireNonNull(form.value()))) reject(row, errors);
         if (errors.hasErrors()) {
             model.addAttribute("limit", row);
@@ -67,7 +67,8 @@ class LimitController {
     }
 
     private static void reject(LimitRow row, BindingResult errors) {
-        var reason = new DefaultMessageSourceResolvable("limit.reason." + row.key().code());
+        var reason =
+                new DefaultMessageSourceResolvable("limit.reason." + row.key().code());
         errors.rejectValue("value", "limit.outside", new Object[] {row.lowest(), row.highest(), reason}, null);
     }
 }

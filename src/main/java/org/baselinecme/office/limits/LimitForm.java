@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param version what its reader saw
  */
 public record LimitForm(
-        @Nullable Integer version,
-        @NotNull @Nullable Integer value) {
+        @Nullable Integer version, @NotNull @Nullable Integer value) {
     static LimitForm of(LimitRow row) {
         return new LimitForm(row.version(), row.value());
     }

@@ -17,13 +17,13 @@ class LimitResetController {
         this.limits = limits;
     }
 
-    @PostMapping(LimitController.PAGE + "/{key}/default")
+    @PostMapping(LimitController.PAGE + "/{limit}/default")
     String reset(
             Me me,
-            @PathVariable String key,
+            @PathVariable String limit,
             @RequestParam(required = false) @Nullable Integer version,
             RedirectAttributes flash) {
-        limits.reset(me, LimitKey.of(key), version);
+        limits.reset(me, LimitKey.of(limit), version);
         flash.addFlashAttribute("flash", "limits.is-reset");
         return "redirect:" + LimitController.PAGE;
     }

@@ -27,8 +27,7 @@ record CurrentDisclosure(
      * next one.
      */
     Instant coveredFrom(Instant roleStart, ZoneId zone) {
-        var valid =
-                history.stream().filter(one -> !one.from().isAfter(roleStart) && one.isValidAt(roleStart, zone));
+        var valid = history.stream().filter(one -> !one.from().isAfter(roleStart) && one.isValidAt(roleStart, zone));
         return valid.map(DisclosureValidity::from)
                 .reduce((earlier, later) -> later)
                 .orElseGet(() -> history.stream()

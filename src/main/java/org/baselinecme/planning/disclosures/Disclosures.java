@@ -156,8 +156,7 @@ public class Disclosures {
                 .filter(existing -> submitted.stream().noneMatch(existing.asDisclosed()::isSameAs))
                 .findFirst()
                 .ifPresent(omitted -> {
-                    throw new Refused(
-                            List.of(Objection.blocking(
+                    throw new Refused(List.of(Objection.blocking(
                             "disclosure.left-out", "/disclosure", omitted.name(), lookBack.months())));
                 });
     }

@@ -49,7 +49,8 @@ public record RelationshipForm(
             var end = end();
             if (!lookBack.covers(end))
                 errors.rejectValue(at + ".endedOn", "disclosure.ended-before", new Object[] {lookBack.months()}, null);
-            if (end != null && end.isAfter(lookBack.today())) errors.rejectValue(at + ".endedOn", "disclosure.ended-ahead");
+            if (end != null && end.isAfter(lookBack.today()))
+                errors.rejectValue(at + ".endedOn", "disclosure.ended-ahead");
         } catch (DateTimeException noDate) {
             errors.rejectValue(at + ".endedOn", "disclosure.no-date");
         }

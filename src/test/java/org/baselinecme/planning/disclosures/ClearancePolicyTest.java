@@ -34,7 +34,11 @@ class ClearancePolicyTest {
         var relationship = new RelationshipDetails(COMPANY, "Oriavant", kind, Ownership.PUBLIC, nature, null, NOW);
         var review = RelationshipReview.of(relationship, decisions, LocalDate.parse("2026-03-01"));
         var disclosure = new CurrentDisclosure(
-                DisclosureId.next(), new DisclosureValidity(NOW, 12), List.of(new DisclosureValidity(NOW, 12)), null, List.of(relationship));
+                DisclosureId.next(),
+                new DisclosureValidity(NOW, 12),
+                List.of(new DisclosureValidity(NOW, 12)),
+                null,
+                List.of(relationship));
         return new ContributorClearance(
                 faculty,
                 disclosure,
