@@ -20,12 +20,10 @@ class Assessment extends AddedEntity<ActivityId> {
 
     @Version
     private @Nullable Integer version;
-
     private @Nullable Integer passMark;
     private @Nullable Integer attempts;
     private boolean baseline;
     private boolean forCredit;
-
     private PersonId by;
     private Instant at;
 

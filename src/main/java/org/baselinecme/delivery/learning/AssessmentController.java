@@ -32,7 +32,7 @@ class AssessmentController {
     String show(Me me, @PathVariable ActivityId id, Model model) {
         var page = pages.of(me, id, null);
         model.addAttribute("page", page);
-        model.addAttribute("terms", TermsForm.of(page.terms()));
+        model.addAttribute("terms", TermsForm.of(page));
         model.addAttribute("form", ItemForm.blank());
         return "learning/assessment";
     }

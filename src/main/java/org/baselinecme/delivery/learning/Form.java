@@ -27,10 +27,8 @@ class Form extends AddedEntity<UUID> {
 
     @Enumerated(EnumType.STRING)
     private FormPurpose purpose;
-
     private @Nullable ActivityId activity;
     private int version;
-
     private Instant since;
 
     @OneToMany(mappedBy = "form", cascade = CascadeType.ALL, orphanRemoval = true)

@@ -13,7 +13,23 @@ public enum LimitKey {
     /** For how many days a late claim stays open once it is granted. */
     LATE_CLAIM(LimitGroup.CREDIT),
     /** How many minutes before a session staff may record attendance. */
-    EARLY_CHECK_IN(LimitGroup.CREDIT);
+    EARLY_CHECK_IN(LimitGroup.CREDIT),
+    /** The pass mark that is suggested for a new post-activity assessment, in percent. */
+    PASS_MARK(LimitGroup.CREDIT),
+    /** How many days before a session the board asks for its faculty. */
+    FACULTY_NOTICE(LimitGroup.REMINDERS),
+    /** How many days before a presentation the board asks to accept its content (R20). */
+    CONTENT_NOTICE(LimitGroup.REMINDERS),
+    /** How many days before a presentation content that is not accepted blocks. */
+    CONTENT_BLOCKING(LimitGroup.REMINDERS),
+    /** How many days before a session of a series credit that is not designated blocks (R29). */
+    DESIGNATION_BLOCKING(LimitGroup.REMINDERS),
+    /** How many days before it expires a license is marked. */
+    LICENSE_NOTICE(LimitGroup.REMINDERS),
+    /** After how many months an entry of a reference list is checked again (R71). */
+    REFERENCE_CHECK(LimitGroup.REMINDERS),
+    /** For how many days a device stays remembered. */
+    REMEMBERED_DEVICE(LimitGroup.ACCESS);
 
     private final LimitGroup group;
 

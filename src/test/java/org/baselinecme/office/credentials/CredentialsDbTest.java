@@ -55,11 +55,12 @@ class CredentialsDbTest extends DatabaseTest {
     @Test
     void a_license_counts_until_its_last_day_and_is_marked_before() {
         var today = LocalDate.of(2026, 12, 2);
-        assertThat(LicenseStanding.of(today.minusDays(1), today)).isEqualTo(LicenseStanding.EXPIRED);
-        assertThat(LicenseStanding.of(today, today)).isEqualTo(LicenseStanding.SOON);
-        assertThat(LicenseStanding.of(today.plusDays(60), today)).isEqualTo(LicenseStanding.SOON);
-        assertThat(LicenseStanding.of(today.plusDays(61), today)).isEqualTo(LicenseStanding.VALID);
-        assertThat(LicenseStanding.of(null, today)).isEqualTo(LicenseStanding.UNDATED);
+        assertThat(LicenseStanding.of(today.minusDays(1), today, 60)).isEqualTo(LicenseStanding.EXPIRED);
+        assertThat(LicenseStanding.of(today, today, 60)).isEqualTo(LicenseStanding.SOON);
+        assertThat(LicenseStanding.of(today.plusDays(60), today, 60)).isEqualTo(LicenseStanding.SOON);
+        assertThat(LicenseStanding.of(today.plusDays(61), today, 60)).isEqualTo(LicenseStanding.VALID);
+        assertThat(LicenseStanding.of(today.plusDays(61), today, 90)).isEqualTo(LicenseStanding.SOON);
+        assertThat(LicenseStanding.of(null, today, 60)).isEqualTo(LicenseStanding.UNDATED);
     }
 
     @Test

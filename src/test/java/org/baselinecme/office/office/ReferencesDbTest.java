@@ -97,11 +97,13 @@ class ReferencesDbTest extends DatabaseTest {
     @Test
     void r71_an_entry_is_checked_again_after_twelve_months_and_an_expired_one_is_not() {
         var today = LocalDate.of(2027, 3, 1);
-        assertThat(checked(null, null).isStale(today)).isTrue();
-        assertThat(checked(today.minusMonths(12), null).isStale(today)).isFalse();
-        assertThat(checked(today.minusMonths(12).minusDays(1), null).isStale(today))
+        assertThat(checked(null, null).isStale(today, 12)).isTrue();
+        assertThat(checked(today.minusMonths(12), null).isStale(today, 12)).isFalse();
+        assertThat(checked(today.minusMonths(12).minusDays(1), null).isStale(today, 12))
                 .isTrue();
-        assertThat(checked(null, today.minusDays(1)).isStale(today)).isFalse();
+        assertThat(checked(today.minusMonths(6).minusDays(1), null).isStale(today, 6))
+                .isTrue();
+        assertThat(checked(null, today.minusDays(1)).isStale(today, 12)).isFalse();
     }
 
     @Test
