@@ -20,6 +20,7 @@ class Assessment extends AddedEntity<ActivityId> {
 
     @Version
     private @Nullable Integer version;
+
     private @Nullable Integer passMark;
     private @Nullable Integer attempts;
     private boolean baseline;

@@ -33,12 +33,14 @@ class AssessmentAttempt extends AddedEntity<UUID> {
 
     @Enumerated(EnumType.STRING)
     private AssessmentOccasion occasion;
+
     private int attempt;
     private @Nullable Integer passMark;
     private Instant begunAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> draft = Map.of();
+
     private @Nullable Instant submittedAt;
     private @Nullable Integer correct;
     private @Nullable Integer total;

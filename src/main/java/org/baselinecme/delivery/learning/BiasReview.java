@@ -15,6 +15,7 @@ import org.hibernate.annotations.Immutable;
 class BiasReview extends AddedEntity<UUID> {
     @Id
     private UUID answer;
+
     private String why;
     private PersonId by;
     private Instant at;

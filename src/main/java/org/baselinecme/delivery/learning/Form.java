@@ -27,6 +27,7 @@ class Form extends AddedEntity<UUID> {
 
     @Enumerated(EnumType.STRING)
     private FormPurpose purpose;
+
     private @Nullable ActivityId activity;
     private int version;
     private Instant since;

@@ -27,25 +27,30 @@ class FormQuestion {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "form")
     private Form form;
+
     private int position;
 
     @Enumerated(EnumType.STRING)
     private Question.Kind kind;
+
     private String wording;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> options;
+
     private boolean required;
     private boolean bias;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> correct;
+
     private String feedback;
     private String reference;
     private @Nullable UUID objective;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private @Nullable List<String> accepted;
+
     private int corrections;
 
     @SuppressWarnings("NullAway.Init")

@@ -12,7 +12,7 @@ package org.baselinecme.office.limits;
 public record LimitRow(
         LimitKey key, LimitUnit unit, int value, int usual, int lowest, int highest, String source, int version) {
     /** Whether it is the value the product comes with. */
-    public boolean isUsual() {
+    public boolean isDefault() {
         return value == usual;
     }
 

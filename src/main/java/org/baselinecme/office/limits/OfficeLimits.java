@@ -52,7 +52,7 @@ public class OfficeLimits {
     /** How many limits differ from what the product comes with. */
     @Anyone
     public int changed() {
-        return (int) repository.read().stream().filter(row -> !row.isUsual()).count();
+        return (int) repository.read().stream().filter(row -> !row.isDefault()).count();
     }
 
     /** All limits, in their groups. */

@@ -209,7 +209,9 @@ public class RememberedDevices {
     @Anyone
     @Scheduled(initialDelay = 2, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
     void forgetOld() {
-        jdbc.sql("delete from remembered_device where not " + ALIVE).params(now()).update();
+        jdbc.sql("delete from remembered_device where not " + ALIVE)
+                .params(now())
+                .update();
     }
 
     private void delete(UUID id) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.baselinecme.planning.terms.DisclosureTerms;
+import org.baselinecme.planning.terms.LookBack;
 import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
@@ -97,12 +97,11 @@ class Disclosure extends AddedEntity<DisclosureId> {
     }
 
     /** The next disclosure of a person who confirms that nothing has changed; what ended before the look-back is left out. */
-    Disclosure renewed(DisclosureTerms terms, Instant now) {
-        var lookBack = terms.lookBack();
+    Disclosure renewed(String definition, int validMonths, LookBack lookBack, Instant now) {
         var continued = relationships.stream()
                 .filter(relationship -> lookBack.covers(relationship.endedOn()))
                 .toList();
-        var submission = new Submission(person, now, terms.text(), terms.validMonths(), id, continued);
+        var submission = new Submission(person, now, definition, validMonths, id, continued);
         return new Disclosure(person, DisclosureMethod.RENEWAL, submission);
     }
 

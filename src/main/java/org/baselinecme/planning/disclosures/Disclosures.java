@@ -115,7 +115,7 @@ public class Disclosures {
     public DisclosureId renew(Me me, DisclosureId seen) {
         var current = current(me).filter(one -> one.getId().equals(seen)).orElseThrow(Disclosures::overtaken);
         if (current.relationships().size() != page(me.person()).lines().size()) throw overtaken();
-        return save(current.renewed(terms, now()));
+        return save(current.renewed(terms.text(), terms.validMonths(), terms.lookBack(), now()));
     }
 
     /** Reports that a disclosure is no longer correct, such as after a hint from public payment data (R21). */

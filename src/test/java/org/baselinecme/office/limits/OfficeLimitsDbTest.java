@@ -38,7 +38,7 @@ class OfficeLimitsDbTest extends DatabaseTest {
         for (var key : LimitKey.values()) {
             LimitRow row = as(cast.okafor(), me -> limits.row(me, key));
             assertThat(row.allows(row.usual())).isTrue();
-            assertThat(row.isUsual()).isTrue();
+            assertThat(row.isDefault()).isTrue();
         }
         assertThat(limits.time(LimitKey.LATE_CLAIM)).isEqualTo(Duration.ofDays(30));
         assertThatExceptionOfType(IllegalArgumentException.class)
