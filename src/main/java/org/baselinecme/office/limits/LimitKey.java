@@ -29,7 +29,15 @@ public enum LimitKey {
     /** After how many months an entry of a reference list is checked again (R71). */
     REFERENCE_CHECK(LimitGroup.REMINDERS),
     /** For how many days a device stays remembered. */
-    REMEMBERED_DEVICE(LimitGroup.ACCESS);
+    REMEMBERED_DEVICE(LimitGroup.ACCESS),
+    /** For how many days the link of a request to disclose works. */
+    DISCLOSURE_LINK(LimitGroup.ACCESS),
+    /** For how many days the link of an invitation to open an account works. */
+    INVITATION_LINK(LimitGroup.ACCESS),
+    /** For how many days the link of a reminder to claim works. */
+    CLAIM_LINK(LimitGroup.ACCESS),
+    /** For how many days the link to a certificate of completion works without a password. */
+    CERTIFICATE_LINK(LimitGroup.ACCESS);
 
     private final LimitGroup group;
 

@@ -1,6 +1,5 @@
 package org.baselinecme.planning.disclosures;
 
-import java.time.Duration;
 import java.util.List;
 import org.baselinecme.office.links.LinkTarget;
 import org.baselinecme.office.links.MailLinks;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 /** The mail that requests a disclosure, with a link that needs no password. */
 @Component
 class DisclosureRequestMail {
-    private static final Duration LINK_VALIDITY = Duration.ofDays(7);
     private static final LinkTarget DISCLOSURE = new LinkTarget("/disclosure", "disclosure.title");
     private final Mail mail;
     private final MailLinks links;
@@ -36,14 +34,15 @@ class DisclosureRequestMail {
     void send(Me me, Standing place, PersonId person) {
         var address = people.address(person).orElseThrow(() -> noAddress(person));
         var name = people.names(List.of(person)).getOrDefault(person, "");
-        var link = links.issue(me, person, address, DISCLOSURE, LINK_VALIDITY);
+        var life = terms.linkLife();
+        var link = links.issue(me, person, address, DISCLOSURE, life);
         mail.post(
                 new Recipient(person, name, address),
                 "disclosure-asked",
                 place.title(),
                 me.name(),
                 link,
-                LINK_VALIDITY.toDays(),
+                life.toDays(),
                 terms.lookBack().months());
     }
 

@@ -1,5 +1,6 @@
 package org.baselinecme.planning.terms;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.baselinecme.office.limits.LimitKey;
 import org.baselinecme.office.limits.OfficeLimits;
@@ -28,6 +29,11 @@ public class DisclosureTerms {
     /** How many months a disclosure is valid that is submitted now. */
     public int validMonths() {
         return limits.value(LimitKey.DISCLOSURE_VALIDITY);
+    }
+
+    /** How long the link of a request to disclose works that is sent now. */
+    public Duration linkLife() {
+        return limits.time(LimitKey.DISCLOSURE_LINK);
     }
 
     /** Definition and look-back in the wording that people who disclose are given; stored with each disclosure. */

@@ -53,6 +53,7 @@ class AssessmentsDbTest extends DatabaseTest {
     @Test
     void the_usual_pass_mark_of_the_office_is_suggested_until_one_is_announced(@Autowired ApplicationContext context) {
         var limits = new TestLimits(cast, context);
+        TestClock.back();
         var planned = cast.activities().scheduled();
         limits.during(
                 LimitKey.PASS_MARK, 85, () -> assertThat(suggested(planned)).isEqualTo("85"));
