@@ -35,10 +35,7 @@ class ClaimLinks {
                 .map(address -> new Link(
                         new Recipient(root, name, address),
                         links.issue(
-                                root,
-                                address,
-                                new LinkTarget(path, "claim.title"),
-                                limits.time(LimitKey.CLAIM_LINK))));
+                                root, address, new LinkTarget(path, "claim.title"), limits.time(LimitKey.CLAIM_LINK))));
     }
 
     /** The recipient and the absolute address of the link. */
