@@ -12,12 +12,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.baselinecme.AccessMatrix.Row;
 import org.baselinecme.office.accounts.Accounts;
-import org.baselinecme.office.limits.LimitKey;
-import org.baselinecme.office.limits.TestLimits;
 import org.baselinecme.office.security.OwnSessions;
 import org.baselinecme.office.security.RememberedDevices;
 import org.baselinecme.platform.files.Files;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -191,30 +187,6 @@ class RememberedDeviceDbTest extends DatabaseTest {
         var device = remembered("quarter");
         TestClock.moveTo(Instant.now().plus(Duration.ofDays(90)).toString());
         assertThat(knows(device)).isFalse();
-    }
-
-    @Test
-    void it_is_remembered_as_long_as_its_person_was_told_and_no_longer_than_the_office_allows_now(
-            @Autowired ApplicationContext context) {
-        var limits = new TestLimits(cast, context);
-        somebody("ten-days");
-        limits.during(LimitKey.REMEMBERED_DEVICE, 10, () -> {
-            var device = remembered("ten-days");
-            TestClock.moveTo(Instant.now().plus(Duration.ofDays(9)).toString());
-            assertThat(knows(device)).isTrue();
-        });
-        TestClock.back();
-        somebody("promised");
-        var promised = new AtomicReference<Cookie>();
-        limits.during(LimitKey.REMEMBERED_DEVICE, 10, () -> promised.set(remembered("promised")));
-        TestClock.moveTo(Instant.now().plus(Duration.ofDays(11)).toString());
-        assertThat(knows(promised.get())).as("told ten days").isFalse();
-        TestClock.back();
-        somebody("shortened");
-        var device = remembered("shortened");
-        TestClock.moveTo(Instant.now().plus(Duration.ofDays(11)).toString());
-        limits.during(
-                LimitKey.REMEMBERED_DEVICE, 10, () -> assertThat(knows(device)).isFalse());
     }
 
     @Test

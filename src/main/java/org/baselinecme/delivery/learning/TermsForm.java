@@ -15,7 +15,6 @@ public record TermsForm(
 
         @Nullable Boolean baseline,
         @Nullable Boolean forCredit) {
-    /** The terms; while none are announced and some can be, with the usual pass mark. */
     static TermsForm of(AssessmentPage page) {
         var terms = page.terms();
         var usual = page.fixed() ? "" : String.valueOf(page.usual());

@@ -34,10 +34,12 @@ public enum LimitKey {
     DISCLOSURE_LINK(LimitGroup.ACCESS),
     /** For how many days the link of an invitation to open an account works. */
     INVITATION_LINK(LimitGroup.ACCESS),
-    /** For how many days the link of a reminder to claim works. */
+    /** For how many days the link works that learners get when a session is almost over. */
     CLAIM_LINK(LimitGroup.ACCESS),
     /** For how many days the link to a certificate of completion works without a password. */
-    CERTIFICATE_LINK(LimitGroup.ACCESS);
+    CERTIFICATE_LINK(LimitGroup.ACCESS),
+    /** For how many days the links of other messages to people work. */
+    MESSAGE_LINK(LimitGroup.ACCESS);
 
     private final LimitGroup group;
 

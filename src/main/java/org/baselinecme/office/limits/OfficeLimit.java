@@ -29,7 +29,7 @@ class OfficeLimit {
     private LimitKey key;
 
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     private int value;
 
@@ -65,7 +65,7 @@ class OfficeLimit {
     }
 
     LimitRow row() {
-        return new LimitRow(key, unit, value, usual, lowest, highest, source, version);
+        return new LimitRow(key, unit, value, usual, lowest, highest, source, Objects.requireNonNullElse(version, 0));
     }
 
     private Map<String, Object> snapshot() {
@@ -73,6 +73,10 @@ class OfficeLimit {
         values.put("limit", key.name());
         values.put("value", value);
         values.put("unit", unit.name());
+        values.put("usual", usual);
+        values.put("lowest", lowest);
+        values.put("highest", highest);
+        values.put("source", source);
         return values;
     }
 }

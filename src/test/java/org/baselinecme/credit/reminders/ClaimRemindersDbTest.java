@@ -80,7 +80,10 @@ class ClaimRemindersDbTest extends DatabaseTest {
         registering.register(attended, activity);
         checkIn(attended, activity);
         new TestLimits(cast, context)
-                .during(LimitKey.CLAIM_LINK, 5, () -> assertThat(send(activity)).isOne());
+                .during(
+                        LimitKey.MESSAGE_LINK,
+                        5,
+                        () -> assertThat(send(activity)).isOne());
         assertThat(TestLimits.linkDays(jdbc, attended)).isEqualTo(5);
     }
 
