@@ -2,7 +2,7 @@
 -- grants a write that its table refuses. A view uses tables of its own module only.
 drop view if exists v_disclosure, v_disclosed_relationship, v_clearance_decision, v_standard_exemption;
 create view v_disclosure with (security_invoker = true) as
-  select id, person, submitted_at, method, recorded_by, nothing, supersedes from disclosure;
+  select id, person, submitted_at, method, recorded_by, nothing, supersedes, valid_months from disclosure;
 comment on view v_disclosure is 'Every disclosure that was made; the newest of a person is the current one';
 
 create view v_disclosed_relationship with (security_invoker = true) as

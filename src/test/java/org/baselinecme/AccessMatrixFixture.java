@@ -168,6 +168,7 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
                 .replace("{phone}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{board}", "ABIM")
                 .replace("/retention/{kind}", "/retention/devices")
+                .replace("/limits/{limit}", "/limits/late-claim")
                 .replace("/leftovers/{kind}", "/leftovers/links")
                 .replace("{kind}", "photographs")
                 .replace("{system}", "new")

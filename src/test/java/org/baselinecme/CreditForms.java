@@ -41,6 +41,7 @@ final class CreditForms {
         if (pattern.endsWith("/phones")) return Optional.of(Map.of("kind", "work", "number", "303 555 0182"));
         if (pattern.contains("/consents/")) return Optional.of(Map.of("version", "1", "text", "I agree."));
         if (pattern.startsWith("/settings/retention/")) return Optional.of(retention());
+        if (pattern.startsWith("/settings/limits/")) return Optional.of(Map.of("version", "0", "value", "30"));
         if (pattern.endsWith("/lists/{list}/check")) return Optional.of(Map.of());
         if (pattern.contains("/hold")) return Optional.of(Map.of("why", "An appeal is open."));
         if (pattern.startsWith("/settings/leftovers/")) return Optional.of(Map.of());

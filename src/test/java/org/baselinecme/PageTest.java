@@ -75,7 +75,7 @@ public abstract class PageTest {
         given(office.openDepartments()).willReturn(List.of(new Department(MEDICINE, "MED", "Medicine", null)));
         given(office.departments()).willReturn(List.of(new Department(MEDICINE, "MED", "Medicine", null)));
         given(references.read(any(ReferenceList[].class)))
-                .willReturn(new References.Lists(rows, LocalDate.parse("2026-11-23")));
+                .willReturn(new References.Lists(rows, LocalDate.parse("2026-11-23"), 12));
     }
 
     private static ReferenceRow row(String list, String code) {

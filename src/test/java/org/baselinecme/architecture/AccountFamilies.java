@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.LimitUnit;
 import org.baselinecme.office.retention.RetentionKind;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.access.RoleTemplate;
@@ -17,6 +19,7 @@ final class AccountFamilies {
 
     static Map<String, List<String>> all() {
         var families = new HashMap<>(retention());
+        families.putAll(limits());
         families.putAll(Map.of(
                 "may.", MessageFamilies.duties(),
                 "access-role.", roles(),
@@ -49,6 +52,27 @@ final class AccountFamilies {
                 List.of("name", "director", "automatic", "never"),
                 "retention.never.",
                 List.of("person", "account", "audit"));
+    }
+
+    /** The windows and limits of the office. */
+    private static Map<String, List<String>> limits() {
+        var keys = Stream.of(LimitKey.values()).map(LimitKey::code).toList();
+        var units = Stream.of(LimitUnit.values()).map(LimitUnit::code).toList();
+        return Map.of(
+                "limit.name.",
+                keys,
+                "limit.what.",
+                keys,
+                "limit.past.",
+                keys,
+                "limit.reason.",
+                keys,
+                "limit.value.",
+                units,
+                "limit.unit.",
+                units,
+                "limit.group.",
+                List.of("disclosures", "credit", "reminders", "access"));
     }
 
     /** Letters that lead nowhere: who did not do what they tell must not follow a link of theirs. */

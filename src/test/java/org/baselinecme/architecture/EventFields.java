@@ -48,7 +48,8 @@ final class EventFields {
             "contacts",
             "credentials",
             "merging",
-            "retention");
+            "retention",
+            "limits");
     /** Fields that a timeline never shows, besides those that end in By or At. */
     private static final Set<String> NOT_SHOWN =
             Set.of("stage", "state", "since", "submissions", "activity", "by", "at", "why");

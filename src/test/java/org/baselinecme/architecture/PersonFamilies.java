@@ -29,6 +29,7 @@ final class PersonFamilies {
             "fields",
             "agreement",
             "ai-policy",
+            "limits",
             "attendance",
             "outcomes",
             "accounts",

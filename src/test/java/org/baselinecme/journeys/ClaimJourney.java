@@ -149,7 +149,7 @@ class ClaimJourney extends JourneyTest {
                 .opens("/activities/" + activity + "/awards")
                 .sees(name)
                 .looks("late-claims");
-        office.presses("Approve " + name + ", MD").sees("Approved for 30 days.");
+        office.presses("Approve " + name + ", MD").sees("Approved. The learner was notified");
         learner.opens("/claims/" + activity + "/" + slot).sees("1.00");
         answers(learner).presses("Confirm claim").sees("Credit awarded");
     }

@@ -71,7 +71,7 @@ class StepBudgetsJourney extends JourneyTest {
         learner.presses("Request late claim").who().sees("Request sent.");
         assertThat(learner.steps()).isEqualTo(2);
         var office = new StepCounter(at(Device.DESK, "rahmani").opens("/activities/" + activity + "/awards"));
-        office.presses("Approve Dr Belated, MD").who().sees("Approved for 30 days.");
+        office.presses("Approve Dr Belated, MD").who().sees("Approved. The learner was notified");
         assertThat(office.steps()).isOne();
     }
 

@@ -2,6 +2,8 @@ package org.baselinecme.credit.certificates;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.OfficeLimits;
 import org.baselinecme.office.links.LinkTarget;
 import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.office.people.AccountLookup;
@@ -18,13 +20,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CertificateRecipients {
-    private static final Duration LIFE = Duration.ofDays(90);
     private final PasswordlessAccess visits;
     private final People people;
     private final MailLinks links;
     private final Mail mail;
     private final AccountLookup accounts;
     private final Addresses addresses;
+    private final OfficeLimits limits;
 
     CertificateRecipients(
             PasswordlessAccess visits,
@@ -32,7 +34,9 @@ class CertificateRecipients {
             MailLinks links,
             Mail mail,
             AccountLookup accounts,
-            Addresses addresses) {
+            Addresses addresses,
+            OfficeLimits limits) {
+        this.limits = limits;
         this.accounts = accounts;
         this.addresses = addresses;
         this.visits = visits;
@@ -55,7 +59,7 @@ class CertificateRecipients {
         if (accounts.isOpen(learner)) return addresses.absolute(page);
         return visits.heldAddress(learner)
                 .filter(address -> links.mayBeSentTo(learner))
-                .map(address -> links.issue(learner, address, new LinkTarget(page, "claimed.certificate"), LIFE))
+                .map(address -> links.issue(learner, address, new LinkTarget(page, "claimed.certificate"), life()))
                 .orElseGet(() -> addresses.absolute(page));
     }
 
@@ -66,9 +70,14 @@ class CertificateRecipients {
             if (!links.mayBeSentTo(reader)) return;
             var known = !reader.equals(issued.learner());
             var path = known ? "/guests/mine" : "/certificates/" + issued.serial();
-            var link = links.issue(reader, address, new LinkTarget(path, "claimed.certificate"), LIFE);
+            var life = life();
+            var link = links.issue(reader, address, new LinkTarget(path, "claimed.certificate"), life);
             var title = issued.subject().title();
-            mail.postUrgent(new Recipient(reader, "", address), "certificate-link", title, link, LIFE.toDays());
+            mail.postUrgent(new Recipient(reader, "", address), "certificate-link", title, link, life.toDays());
         });
+    }
+
+    private Duration life() {
+        return limits.time(LimitKey.CERTIFICATE_LINK);
     }
 }

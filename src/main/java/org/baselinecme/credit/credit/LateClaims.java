@@ -1,9 +1,7 @@
 package org.baselinecme.credit.credit;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -23,15 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class LateClaims {
-    /** How long a granted claim stays open. */
-    static final Duration OPEN = Duration.ofDays(30);
-
     private final Standings standings;
     private final ClaimTargets targets;
     private final EligibilityCheck eligibility;
     private final LateClaimRepository claims;
     private final LateClaimMail mail;
-    private final Office office;
+    private final LateClaimPeriod period;
     private final ApplicationEventPublisher events;
 
     LateClaims(
@@ -40,14 +35,14 @@ public class LateClaims {
             EligibilityCheck eligibility,
             LateClaimRepository claims,
             LateClaimMail mail,
-            Office office,
+            LateClaimPeriod period,
             ApplicationEventPublisher events) {
         this.standings = standings;
         this.targets = targets;
         this.eligibility = eligibility;
         this.claims = claims;
         this.mail = mail;
-        this.office = office;
+        this.period = period;
         this.events = events;
     }
 
@@ -56,17 +51,16 @@ public class LateClaims {
     public void ask(Me me, ActivityId activity, @Nullable SlotId session, String why) {
         var target = targets.of(me.person(), activity, session);
         if (!eligibility.of(me.person(), target).window().isClosed()) throw new NotFound();
-        var claim = new LateClaim(
-                me.person(), target, Reason.of(why), office.moments().now());
+        var claim = new LateClaim(me.person(), target, Reason.of(why), period.now());
         if (claims.addIfNoneWaits(claim)) events.publishEvent(claim.asked());
     }
 
-    /** Opens the claim again for 30 days and mails the learner. {@link Refused} for one's own; a decision is made once. */
+    /** Opens the claim again for as long as the office set and mails the learner. {@link Refused} for one's own; a decision is made once. */
     @Needs(Duty.CORRECT_CREDIT)
     public void grant(Me me, ActivityId activity, UUID late) {
         var claim = find(me, activity, late);
-        var now = office.moments().now();
-        claim.grant(now.plus(OPEN), me.person(), now).ifPresent(granted -> {
+        var now = period.now();
+        claim.grant(period.end(now), me.person(), now).ifPresent(granted -> {
             claims.saveAndFlush(claim);
             events.publishEvent(granted);
             mail.granted(claim, me.person(), granted.until());
@@ -78,7 +72,7 @@ public class LateClaims {
     public void decline(Me me, ActivityId activity, UUID late, String why) {
         var claim = find(me, activity, late);
         var reason = Reason.of(why);
-        claim.decline(reason, me.person(), office.moments().now()).ifPresent(declined -> {
+        claim.decline(reason, me.person(), period.now()).ifPresent(declined -> {
             claims.saveAndFlush(claim);
             events.publishEvent(declined);
             mail.declined(claim, me.person(), reason);

@@ -9,6 +9,7 @@
             "platform.web",
             "platform.files",
             "platform.mail",
+            "office.limits",
             "office.office",
             "office.people",
             "office.links",

@@ -8,6 +8,7 @@
             "platform.web",
             "platform.lists",
             "platform.mail",
+            "office.limits",
             "office.office",
             "office.people",
             "office.links",

@@ -1,6 +1,9 @@
 package org.baselinecme.delivery.attendance;
 
+import java.time.Duration;
 import java.util.List;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.OfficeLimits;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.activities.ActivityLocks;
@@ -19,12 +22,15 @@ public class AttendanceAccess {
     private final Standings standings;
     private final ActivityLocks activities;
     private final Sessions sessions;
+    private final OfficeLimits limits;
     private final Office office;
 
-    AttendanceAccess(Standings standings, ActivityLocks activities, Sessions sessions, Office office) {
+    AttendanceAccess(
+            Standings standings, ActivityLocks activities, Sessions sessions, OfficeLimits limits, Office office) {
         this.standings = standings;
         this.activities = activities;
         this.sessions = sessions;
+        this.limits = limits;
         this.office = office;
     }
 
@@ -43,7 +49,7 @@ public class AttendanceAccess {
     public Session begun(Me me, ActivityId activity, SlotId slot) {
         activities.hold(activity);
         var session = find(me, activity, slot);
-        session.mustHaveOpened(moments());
+        session.mustHaveOpened(moments(), early());
         if (sessions.isCanceled(session))
             throw session.refused("attendance.canceled", session.item().title());
         return session;
@@ -57,10 +63,19 @@ public class AttendanceAccess {
 
     /** Those of them whose attendance can be recorded by now; none that was canceled. */
     public List<Session> recordable(Me me, ActivityId activity) {
-        var now = moments().now();
         return all(me, activity).stream()
-                .filter(session -> !now.isBefore(session.recordedFrom()) && !sessions.isCanceled(session))
+                .filter(session -> isRecordable(session) && !sessions.isCanceled(session))
                 .toList();
+    }
+
+    /** Whether its attendance may be recorded by now. */
+    boolean isRecordable(Session session) {
+        return !moments().now().isBefore(session.recordedFrom(early()));
+    }
+
+    /** How long before a session its attendance may be recorded. */
+    public Duration early() {
+        return limits.time(LimitKey.EARLY_CHECK_IN);
     }
 
     /** The current time in the zone of the office. */

@@ -87,7 +87,8 @@ public class AttendancePages {
                 unmatched.of(activity).getOrDefault(slot, 0),
                 search,
                 search.isBlank() ? Map.of() : presenter.find(me, search),
-                !moments.now().isBefore(session.recordedFrom()),
+                access.isRecordable(session),
+                access.early().toMinutes(),
                 me.may(Duty.KEEP_ATTENDANCE, place));
     }
 }

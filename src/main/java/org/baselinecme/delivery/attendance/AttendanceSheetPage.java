@@ -15,6 +15,7 @@ import org.baselinecme.platform.access.Standing;
  * @param looked the name that was searched for
  * @param found people of that name, by id
  * @param open whether attendance may be recorded yet
+ * @param early how many minutes before the session it may be recorded
  */
 public record AttendanceSheetPage(
         Standing place,
@@ -28,6 +29,7 @@ public record AttendanceSheetPage(
         String looked,
         Map<String, String> found,
         boolean open,
+        long early,
         boolean mayKeep) {
 
     /** Whether actual times were recorded. */

@@ -26,8 +26,6 @@ public record Session(
         TimeInterval held,
         int revision,
         CodeWindow codes) {
-    /** How long before the planned beginning attendance may be recorded. */
-    static final Duration BEFORE = Duration.ofMinutes(30);
     /** How long before its window opens and after the session ended its code answers at all. */
     private static final Duration NEAR = Duration.ofHours(24);
     /** How long before its actual end a learner may confirm attendance. */
@@ -67,9 +65,9 @@ public record Session(
                 && now.isBefore(held.until().plus(NEAR));
     }
 
-    /** Since when staff may record attendance. */
-    Instant recordedFrom() {
-        return planned.from().minus(BEFORE);
+    /** Since when staff may record attendance, where the office lets them so long before it begins. */
+    Instant recordedFrom(Duration early) {
+        return planned.from().minus(early);
     }
 
     /** Whether it took place at the same time as another session, in part. */
@@ -87,10 +85,10 @@ public record Session(
         return revision > 0;
     }
 
-    /** {@link Refused} more than half an hour before it begins: attendance is recorded, never announced. */
-    void mustHaveOpened(Moments moments) {
-        if (moments.now().isBefore(recordedFrom()))
-            throw refused("attendance.early", item.title(), moments.zoned(planned.from()));
+    /** {@link Refused} earlier than the office lets staff record attendance: it is recorded, never announced. */
+    void mustHaveOpened(Moments moments, Duration early) {
+        if (moments.now().isBefore(recordedFrom(early)))
+            throw refused("attendance.early", item.title(), moments.zoned(planned.from()), early.toMinutes());
     }
 
     /** {@link Refused} for an end in the future. */

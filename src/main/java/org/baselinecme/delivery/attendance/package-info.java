@@ -8,6 +8,7 @@
             "platform.web",
             "platform.files",
             "platform.mail",
+            "office.limits",
             "office.office",
             "office.people",
             "office.security",

@@ -25,7 +25,6 @@ class Assessment extends AddedEntity<ActivityId> {
     private @Nullable Integer attempts;
     private boolean baseline;
     private boolean forCredit;
-
     private PersonId by;
     private Instant at;
 

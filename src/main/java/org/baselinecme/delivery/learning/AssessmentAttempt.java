@@ -44,7 +44,6 @@ class AssessmentAttempt extends AddedEntity<UUID> {
     private @Nullable Instant submittedAt;
     private @Nullable Integer correct;
     private @Nullable Integer total;
-
     private @Nullable Boolean passed;
 
     @Formula("(select coalesce(sum(q.corrections), 0) from form_question q where q.form = form)")

@@ -137,15 +137,14 @@ public class AssessmentAuthoring {
         if (items.equals(form.items())) return;
         var target = forms.isUsed(form.getId()) ? form.next(activity, now) : form;
         forms.deferOrder();
-        target.ask(target == form ? items : withNewIds(items));
+        target.ask(
+                target == form
+                        ? items
+                        : items.stream().map(item -> item.with(Ids.next())).toList());
         if (target.isNew()) forms.save(target);
         forms.flush();
         events.publishEvent(
                 new AssessmentEvent.AssessmentWritten(activity, before, target.snapshot(), me.person(), now));
-    }
-
-    private static List<AssessmentItem> withNewIds(List<AssessmentItem> items) {
-        return items.stream().map(item -> item.with(Ids.next())).toList();
     }
 
     private AssessmentOverview findWritable(Me me, ActivityId activity) {

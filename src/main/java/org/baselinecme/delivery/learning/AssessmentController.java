@@ -31,8 +31,7 @@ class AssessmentController {
     @GetMapping
     String show(Me me, @PathVariable ActivityId id, Model model) {
         var page = pages.of(me, id, null);
-        model.addAttribute("page", page);
-        model.addAttribute("terms", TermsForm.of(page.terms()));
+        model.addAttribute("page", page).addAttribute("terms", TermsForm.of(page));
         model.addAttribute("form", ItemForm.blank());
         return "learning/assessment";
     }
@@ -46,8 +45,7 @@ class AssessmentController {
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
-            model.addAttribute("page", pages.of(me, id, null));
-            model.addAttribute("form", ItemForm.blank());
+            model.addAttribute("page", pages.of(me, id, null)).addAttribute("form", ItemForm.blank());
             return "learning/assessment";
         }
         authoring.announce(me, id, terms);

@@ -67,8 +67,7 @@ class AssessmentItemController {
 
     private String again(Me me, ActivityId id, @Nullable UUID item, Model model) {
         var page = pages.of(me, id, item);
-        model.addAttribute("page", page);
-        model.addAttribute("terms", TermsForm.of(page.terms()));
+        model.addAttribute("page", page).addAttribute("terms", TermsForm.of(page));
         return "learning/assessment";
     }
 }

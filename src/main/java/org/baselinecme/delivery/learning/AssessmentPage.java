@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The assessment of an activity, for its authors.
  *
+ * @param usual the pass mark that the office usually sets, in percent
  * @param version of the items; 0 before there are any
  * @param frozen whether a learner has begun this version, so that a change creates the next one
  * @param fixed whether pass mark and attempts are fixed because the start is past
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record AssessmentPage(
         Standing place,
         AssessmentTerms terms,
+        int usual,
         int version,
         boolean frozen,
         boolean fixed,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.OfficeLimits;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -23,12 +25,15 @@ public class AssessmentPages {
     private final Standings standings;
     private final AssessmentQueries queries;
     private final FormQueries forms;
+    private final OfficeLimits limits;
     private final Office office;
 
-    AssessmentPages(Standings standings, AssessmentQueries queries, FormQueries forms, Office office) {
+    AssessmentPages(
+            Standings standings, AssessmentQueries queries, FormQueries forms, OfficeLimits limits, Office office) {
         this.standings = standings;
         this.queries = queries;
         this.forms = forms;
+        this.limits = limits;
         this.office = office;
     }
 
@@ -44,6 +49,7 @@ public class AssessmentPages {
         return new AssessmentPage(
                 place,
                 overview.terms(),
+                limits.value(LimitKey.PASS_MARK),
                 form.map(Form::version).orElse(0),
                 form.map(forms::isUsed).orElse(false),
                 overview.isBegun(moments.now(), moments.today()),

@@ -69,10 +69,7 @@ public class Evaluations {
                 .single();
     }
 
-    /**
-     * Adds my answers; those I gave before stay. {@link Refused} where one is missing or invalid: the page checks first, with
-     * {@link Answers#wrong}.
-     */
+    /** Adds my answers; earlier ones stay. {@link Refused} where one is missing or invalid ({@link Answers#wrong}). */
     @Needs(Duty.TAKE_PART)
     public void answer(Me me, ActivityId activity, @Nullable SlotId session, Answers answers) {
         var asked = questions();

@@ -30,7 +30,6 @@ class Form extends AddedEntity<UUID> {
 
     private @Nullable ActivityId activity;
     private int version;
-
     private Instant since;
 
     @OneToMany(mappedBy = "form", cascade = CascadeType.ALL, orphanRemoval = true)

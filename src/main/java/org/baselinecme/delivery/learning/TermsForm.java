@@ -15,10 +15,12 @@ public record TermsForm(
 
         @Nullable Boolean baseline,
         @Nullable Boolean forCredit) {
-    static TermsForm of(AssessmentTerms terms) {
+    static TermsForm of(AssessmentPage page) {
+        var terms = page.terms();
+        var usual = page.fixed() ? "" : String.valueOf(page.usual());
         return new TermsForm(
                 terms.version(),
-                terms.passMark() == null ? "" : terms.passMark().toString(),
+                terms.passMark() == null ? usual : terms.passMark().toString(),
                 terms.attempts() == null ? "" : terms.attempts().toString(),
                 terms.baseline(),
                 terms.forCredit());

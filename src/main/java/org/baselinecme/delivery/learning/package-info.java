@@ -9,6 +9,7 @@
             "platform.audit",
             "platform.web",
             "platform.mail",
+            "office.limits",
             "office.office",
             "office.people",
             "planning.activities",

@@ -2,6 +2,8 @@ package org.baselinecme.delivery.registrants;
 
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.OfficeLimits;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.PersonReach;
 import org.baselinecme.planning.agenda.AgendaItem;
@@ -22,12 +24,15 @@ public class RegistrantPages {
     private final Standings standings;
     private final RegistrantQueries queries;
     private final PersonReach reach;
+    private final OfficeLimits limits;
     private final Office office;
 
-    RegistrantPages(Standings standings, RegistrantQueries queries, PersonReach reach, Office office) {
+    RegistrantPages(
+            Standings standings, RegistrantQueries queries, PersonReach reach, OfficeLimits limits, Office office) {
         this.standings = standings;
         this.queries = queries;
         this.reach = reach;
+        this.limits = limits;
         this.office = office;
     }
 
@@ -43,12 +48,13 @@ public class RegistrantPages {
                 moments.say(registrant.at()),
                 mayCheckIn,
                 mayCheckIn ? sessions(activity, registrant) : List.of(),
+                limits.value(LimitKey.EARLY_CHECK_IN),
                 reach.keeps(me, Duty.REGISTER_PEOPLE, registrant.person()));
     }
 
     private List<Session> sessions(ActivityId activity, RegistrantQueries.Registrant registrant) {
         var moments = office.moments();
-        return queries.open(activity, registrant.person(), moments).stream()
+        return queries.open(activity, registrant.person(), limits.time(LimitKey.EARLY_CHECK_IN), moments).stream()
                 .map(item -> Session.of(item, item.time().on(moments)))
                 .toList();
     }
@@ -71,6 +77,7 @@ public class RegistrantPages {
      * @param registered when they registered
      * @param mayCheckIn whether the reader records attendance
      * @param sessions those to check in to
+     * @param early how many minutes before a session they can be checked in
      * @param keeps whether the reader corrects the entry of the person
      */
     record Page(
@@ -79,6 +86,7 @@ public class RegistrantPages {
             String registered,
             boolean mayCheckIn,
             List<Session> sessions,
+            int early,
             boolean keeps) {
         /** Address of the registration. */
         public String path() {

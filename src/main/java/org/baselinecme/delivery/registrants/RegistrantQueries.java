@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistrantQueries {
     private static final int MOST = 20;
-    /** Attendance can be recorded from half an hour before a session. */
-    private static final Duration EARLY = Duration.ofMinutes(30);
 
     private final JdbcClient jdbc;
     private final AgendaQueries agenda;
@@ -44,15 +42,15 @@ class RegistrantQueries {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The sessions that somebody can be checked in to, the latest first, without those where they are already. */
-    List<AgendaItem> open(ActivityId activity, PersonId person, Moments moments) {
+    /** The sessions that somebody can be checked in to so long before they begin, the latest first, without those where they are already. */
+    List<AgendaItem> open(ActivityId activity, PersonId person, Duration early, Moments moments) {
         var there =
                 jdbc.sql("""
                         select p.slot from v_presence p join v_person_root o on o.person = p.person where o.root = ?
                         """).param(person.value()).query(Rows.of(UUID.class)).list();
         return agenda.of(activity).stream()
                 .filter(AgendaItem::isAccredited)
-                .filter(item -> !item.begins().minus(EARLY).isAfter(moments.now()))
+                .filter(item -> !item.begins().minus(early).isAfter(moments.now()))
                 .filter(item -> !there.contains(item.id().value()))
                 .toList()
                 .reversed();

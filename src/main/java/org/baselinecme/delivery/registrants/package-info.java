@@ -9,6 +9,7 @@
             "platform.web",
             "platform.print",
             "platform.importing",
+            "office.limits",
             "office.office",
             "office.people",
             "office.fields",

@@ -50,7 +50,13 @@ public class GroupCheckIn {
                         session.id().toString(), session.item().title(), session.when(access.moments())))
                 .toList();
         var people = queries.of(registrations.registrations(place, address));
-        return new Page(place, open, LeftOut.of(me, people), people, registrations.selection(address));
+        return new Page(
+                place,
+                open,
+                access.early().toMinutes(),
+                LeftOut.of(me, people),
+                people,
+                registrations.selection(address));
     }
 
     /** Checks them in. Who withdrew, who is there already, and whoever does this are left out. */
@@ -111,11 +117,13 @@ public class GroupCheckIn {
     /**
      * The page that asks for the session.
      *
+     * @param early how many minutes before a session they can be checked in
      * @param chosen the selected rows as fields of the form
      */
     record Page(
             Standing place,
             List<SessionChoice> sessions,
+            long early,
             LeftOut out,
             List<GroupCheckInQueries.Registered> people,
             List<ListParameter> chosen) {

@@ -35,7 +35,7 @@ class InControlQueries {
                           k.outcome, k.method, k.at as decided_at
                         from v_roster_now c join v_person p on p.id = c.person
                         left join lateral (select d.id, d.submitted_at from v_disclosure d where d.person = c.person
-                          and d.submitted_at >= :from and d.submitted_at < :until
+                          and d.submitted_at >= (cast(:on as date) - make_interval(months => d.valid_months)) at time zone :zone and d.submitted_at < :until
                           order by d.submitted_at desc limit 1) d on true
                         left join (v_disclosed_relationship r
                           join v_company co on co.id = r.company and co.may_be_ineligible) on r.disclosure = d.id
@@ -45,7 +45,8 @@ class InControlQueries {
                           order by k.turn desc limit 1) k on true
                         where c.activity = :activity order by c.joined_at, c.id, r.position
                         """)
-                .param("from", activity.disclosedFrom())
+                .param("on", activity.disclosedOn())
+                .param("zone", activity.moments().zone().getId())
                 .param("until", activity.disclosedUntil())
                 .param("activity", activity.activity().value())
                 .query(Rows.of(Row.class))

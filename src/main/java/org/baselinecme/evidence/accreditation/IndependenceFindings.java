@@ -20,7 +20,7 @@ class IndependenceFindings implements Findings {
     private static final String DISCLOSED = """
             with disclosed as (
               select c.activity, c.role, c.person, (select d.id from v_disclosure d where d.person = c.person
-                and d.submitted_at >= :from and d.submitted_at < :until order by d.submitted_at desc limit 1) as disclosure
+                and d.submitted_at >= (cast(:on as date) - make_interval(months => d.valid_months)) at time zone :zone and d.submitted_at < :until order by d.submitted_at desc limit 1) as disclosure
               from v_roster_now c where c.activity = :activity)
             """;
 
@@ -70,7 +70,8 @@ class IndependenceFindings implements Findings {
 
     private JdbcClient.StatementSpec bound(String sql, RecordApplicability activity) {
         return jdbc.sql(sql)
-                .param("from", activity.disclosedFrom())
+                .param("on", activity.disclosedOn())
+                .param("zone", activity.moments().zone().getId())
                 .param("until", activity.disclosedUntil())
                 .param("activity", activity.activity().value());
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.planning.activities.Schedule;
 import org.baselinecme.planning.activities.Stage;
-import org.baselinecme.planning.disclosures.ClearanceState;
 import org.baselinecme.platform.kernel.ActivityId;
 
 /**
@@ -39,12 +38,9 @@ record RecordApplicability(
         return format.equals("ENDURING") || format.equals("JOURNAL");
     }
 
-    /** A disclosure submitted from this moment on was still valid when the activity began (R21). */
-    OffsetDateTime disclosedFrom() {
-        var begun = startsOn.isBefore(moments.today()) ? startsOn : moments.today();
-        return begun.minusMonths(ClearanceState.VALID_MONTHS)
-                .atStartOfDay(moments.zone())
-                .toOffsetDateTime();
+    /** The day on which disclosures were to be valid: when the activity began, or today (R21). */
+    LocalDate disclosedOn() {
+        return startsOn.isBefore(moments.today()) ? startsOn : moments.today();
     }
 
     /** A disclosure submitted from this moment on came too late for the activity. */

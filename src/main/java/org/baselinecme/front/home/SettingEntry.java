@@ -40,6 +40,7 @@ enum SettingEntry {
             "OwnFieldRestored"),
     AGREEMENT(SettingGroup.RULES, "/settings/speaker-agreement", Duty.SET_UP_OFFICE, "SpeakerAgreementChanged"),
     AI_POLICY(SettingGroup.RULES, "/settings/ai-policy", Duty.SET_UP_OFFICE, "AiPolicyFiled"),
+    LIMITS(SettingGroup.RULES, "/settings/limits", Duty.SET_UP_OFFICE, "LimitChanged"),
     ATTENDANCE(SettingGroup.RULES, "/settings/attendance", Duty.SET_UP_OFFICE, "CodeWindowSet"),
     OUTCOMES(SettingGroup.RULES, "/settings/outcomes", Duty.EDIT_REFERENCE_LISTS, "OutcomeDefaultChanged"),
     ACCOUNTS(

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.OfficeLimits;
 import org.baselinecme.office.office.Office;
-import org.baselinecme.office.office.ReferenceRow;
 import org.baselinecme.platform.access.AnyoneSignedIn;
 import org.baselinecme.platform.access.Me;
 import org.springframework.context.MessageSource;
@@ -22,12 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class SettingPages {
     private final SettingQueries queries;
     private final SettingValues values;
+    private final OfficeLimits limits;
     private final Office office;
     private final MessageSource messages;
 
-    SettingPages(SettingQueries queries, SettingValues values, Office office, MessageSource messages) {
+    SettingPages(
+            SettingQueries queries, SettingValues values, OfficeLimits limits, Office office, MessageSource messages) {
         this.queries = queries;
         this.values = values;
+        this.limits = limits;
         this.office = office;
         this.messages = messages;
     }
@@ -43,7 +47,8 @@ public class SettingPages {
                 queries.changes().stream().collect(Collectors.toMap(SettingQueries.Change::kind, Function.identity()));
         var times = changes.values().stream()
                 .collect(Collectors.toMap(SettingQueries.Change::kind, SettingQueries.Change::times));
-        var now = values.of(me, queries.counts(office.moments().today().minusMonths(ReferenceRow.VALID_MONTHS)), times);
+        var fresh = office.moments().today().minusMonths(limits.value(LimitKey.REFERENCE_CHECK));
+        var now = values.of(me, queries.counts(fresh), times);
         var parts = Stream.of(SettingGroup.values())
                 .map(group -> part(group, mine, changes, now, q.strip()))
                 .filter(part -> !part.rows().isEmpty())

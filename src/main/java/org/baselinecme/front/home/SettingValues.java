@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.baselinecme.delivery.attendance.AttendanceSettings;
+import org.baselinecme.office.limits.OfficeLimits;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
@@ -23,6 +24,7 @@ class SettingValues {
     private final Signatories signatories;
     private final References references;
     private final Accreditations accreditations;
+    private final OfficeLimits limits;
     private final Office office;
 
     SettingValues(
@@ -31,12 +33,14 @@ class SettingValues {
             Signatories signatories,
             References references,
             Accreditations accreditations,
+            OfficeLimits limits,
             Office office) {
         this.attendance = attendance;
         this.retention = retention;
         this.signatories = signatories;
         this.references = references;
         this.accreditations = accreditations;
+        this.limits = limits;
         this.office = office;
     }
 
@@ -56,6 +60,7 @@ class SettingValues {
         values.put(SettingEntry.AGREEMENT, List.of(times.getOrDefault("SpeakerAgreementChanged", 0)));
         values.put(SettingEntry.AI_POLICY, List.of(times.getOrDefault("AiPolicyFiled", 0)));
         values.put(SettingEntry.FIELDS, List.of(times.getOrDefault("OwnFieldDefined", 0)));
+        values.put(SettingEntry.LIMITS, List.of(limits.changed()));
         values.put(SettingEntry.OUTCOMES, List.of(times.getOrDefault("OutcomeDefaultChanged", 0)));
         values.put(SettingEntry.ACCOUNTS, List.of(counts.accounts()));
         values.put(SettingEntry.ROLES, List.of(counts.staff()));

@@ -7,6 +7,7 @@
             "platform.audit",
             "platform.web",
             "platform.mail",
+            "office.limits",
             "office.office",
             "office.provider",
             "office.inbox",

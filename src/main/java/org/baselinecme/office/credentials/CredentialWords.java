@@ -2,6 +2,8 @@ package org.baselinecme.office.credentials;
 
 import java.time.Instant;
 import java.util.List;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.OfficeLimits;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
@@ -11,10 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CredentialWords {
     private final References references;
+    private final OfficeLimits limits;
     private final Office office;
 
-    CredentialWords(References references, Office office) {
+    CredentialWords(References references, OfficeLimits limits, Office office) {
         this.references = references;
+        this.limits = limits;
         this.office = office;
     }
 
@@ -25,11 +29,13 @@ class CredentialWords {
     List<CredentialsPage.LicenseRow> licenses(List<License> licenses) {
         var lists = references.read(ReferenceList.STATE, ReferenceList.PROFESSION);
         var moments = office.moments();
+        int notice = limits.value(LimitKey.LICENSE_NOTICE);
         return licenses.stream()
                 .map(one -> one.row(
                         lists.label(ReferenceList.STATE, one.state()),
                         lists.label(ReferenceList.PROFESSION, one.profession()),
                         moments.today(),
+                        notice,
                         one.expiresOn() == null ? "" : moments.dated(one.expiresOn())))
                 .toList();
     }

@@ -75,9 +75,9 @@ class License {
         return new LicenseForm(version, state, profession, number, Objects.toString(expiresOn, ""));
     }
 
-    CredentialsPage.LicenseRow row(String stateName, String professionName, LocalDate today, String until) {
+    CredentialsPage.LicenseRow row(String stateName, String professionName, LocalDate today, int notice, String until) {
         return new CredentialsPage.LicenseRow(
-                id, stateName, professionName, number, until, LicenseStanding.of(expiresOn, today));
+                id, stateName, professionName, number, until, LicenseStanding.of(expiresOn, today, notice));
     }
 
     String state() {

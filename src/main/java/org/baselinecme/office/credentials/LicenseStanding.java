@@ -12,13 +12,15 @@ enum LicenseStanding {
     SOON,
     EXPIRED;
 
-    private static final int DAYS_BEFORE = 60;
-
-    /** The standing on a day; a license is valid on the day it expires. */
-    static LicenseStanding of(@Nullable LocalDate expires, LocalDate today) {
+    /**
+     * The standing on a day; a license is valid on the day it expires.
+     *
+     * @param notice how many days before it expires soon
+     */
+    static LicenseStanding of(@Nullable LocalDate expires, LocalDate today, int notice) {
         if (expires == null) return UNDATED;
         if (expires.isBefore(today)) return EXPIRED;
-        return expires.isAfter(today.plusDays(DAYS_BEFORE)) ? VALID : SOON;
+        return expires.isAfter(today.plusDays(notice)) ? VALID : SOON;
     }
 
     /** The end of its message key. */

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param password whether they have one, and don't only sign in elsewhere or with a passkey
  * @param factor whether a code is asked for, too
  * @param recent whether they signed in a moment ago, so that passkeys can be added and removed
+ * @param remembered for how many days a device is remembered
  */
 record SecurityPage(
         String email,
@@ -18,7 +19,8 @@ record SecurityPage(
         boolean recent,
         List<PasskeyRow> passkeys,
         List<SessionRow> sessions,
-        List<SessionRow> devices) {
+        List<SessionRow> devices,
+        int remembered) {
     /** A passkey: since when, and when it was used last; empty before the first time. */
     public record PasskeyRow(UUID id, String name, boolean synced, String since, String used) {}
 

@@ -57,7 +57,8 @@ public class SecurityPages {
                 RecentSignIn.is(me, clock.instant(), request),
                 passkeys.mine(me).stream().map(one -> row(one, moments)).toList(),
                 rows,
-                devices.mine(me).stream().map(one -> row(one, moments)).toList());
+                devices.mine(me).stream().map(one -> row(one, moments)).toList(),
+                devices.days());
     }
 
     private static SecurityPage.SessionRow row(RememberedDevices.OwnDevice remembered, Moments moments) {

@@ -1,15 +1,12 @@
 package org.baselinecme.office.inbox;
 
-import java.time.Duration;
 import java.util.List;
-import org.baselinecme.office.grants.Grants;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.OfficeLimits;
 import org.baselinecme.office.links.LinkTarget;
 import org.baselinecme.office.links.MailLinks;
-import org.baselinecme.office.people.AccountLookup;
-import org.baselinecme.office.people.Guests;
 import org.baselinecme.office.people.People;
 import org.baselinecme.office.security.PasswordlessAccess;
-import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.mail.Addresses;
 import org.baselinecme.platform.mail.Recipient;
@@ -22,19 +19,26 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class InboxAddresses {
-    private static final Duration LIFE = Duration.ofDays(60);
     private final PasswordlessAccess visits;
     private final MailLinks links;
     private final People people;
     private final Addresses addresses;
-    private final Access access;
+    private final AddresseeAccess access;
+    private final OfficeLimits limits;
 
-    InboxAddresses(PasswordlessAccess visits, MailLinks links, People people, Addresses addresses, Access access) {
+    InboxAddresses(
+            PasswordlessAccess visits,
+            MailLinks links,
+            People people,
+            Addresses addresses,
+            AddresseeAccess access,
+            OfficeLimits limits) {
         this.visits = visits;
         this.links = links;
         this.people = people;
         this.addresses = addresses;
         this.access = access;
+        this.limits = limits;
     }
 
     To of(PersonId person, PersonalMessage message) {
@@ -47,7 +51,7 @@ class InboxAddresses {
         var name = access.isNamed(person) ? people.names(List.of(person)).getOrDefault(person, "") : "";
         var link = message.place() != null && access.hasAccount(person)
                 ? addresses.absolute(page.path())
-                : links.issue(person, address, page, LIFE);
+                : links.issue(person, address, page, limits.time(LimitKey.MESSAGE_LINK));
         return new To(new Recipient(person, name, address), link, page.path());
     }
 
@@ -58,24 +62,4 @@ class InboxAddresses {
      * @param path the page that its Home links
      */
     record To(@Nullable Recipient recipient, String link, String path) {}
-
-    /** What its addressee may open. */
-    @Component
-    record Access(AccountLookup accounts, Guests guests, Grants grants) {
-        boolean hasAccount(PersonId person) {
-            return accounts.isOpen(person);
-        }
-
-        boolean isNamed(PersonId person) {
-            return !guests.isUnproven(person);
-        }
-
-        boolean opens(PersonId person, PersonalMessage message) {
-            var place = message.place();
-            if (place == null) return true;
-            return hasAccount(person)
-                    && (person.equals(place.owner())
-                            || grants.holders(Duty.SEE_ACTIVITIES, place).contains(person));
-        }
-    }
 }

@@ -6,6 +6,7 @@
             "platform.access",
             "platform.web",
             "platform.mail",
+            "office.limits",
             "office.office",
             "office.people",
             "office.grants",

@@ -17,13 +17,10 @@ public record ReferenceRow(
         @Nullable LocalDate validTo,
         String source,
         @Nullable LocalDate verifiedOn) {
-    /** How many months after it was checked an entry has to be checked again (R71). */
-    public static final int VALID_MONTHS = 12;
-
-    /** Whether it has to be checked with its owner: never checked, too long ago, or expired while it is offered. */
-    public boolean isStale(LocalDate today) {
+    /** Whether it has to be checked with its owner (R71): never checked, or before this many months, while it is offered. */
+    public boolean isStale(LocalDate today, int months) {
         if (validTo != null && validTo.isBefore(today)) return false;
-        return verifiedOn == null || verifiedOn.plusMonths(VALID_MONTHS).isBefore(today);
+        return verifiedOn == null || verifiedOn.plusMonths(months).isBefore(today);
     }
 
     /** One attribute, or an empty string. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.OfficeLimits;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
@@ -23,12 +25,19 @@ public class References {
     private final ReferenceRepository repository;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final OfficeLimits limits;
     private final Office office;
 
-    References(ReferenceRepository repository, ApplicationEventPublisher events, Clock clock, Office office) {
+    References(
+            ReferenceRepository repository,
+            ApplicationEventPublisher events,
+            Clock clock,
+            OfficeLimits limits,
+            Office office) {
         this.repository = repository;
         this.events = events;
         this.clock = clock;
+        this.limits = limits;
         this.office = office;
     }
 
@@ -37,7 +46,7 @@ public class References {
     public Lists read(ReferenceList... lists) {
         var codes = Arrays.stream(lists).map(ReferenceList::code).toList();
         var wanted = repository.findAllByOrderByListAscPositionAsc().stream().filter(row -> codes.contains(row.list()));
-        return new Lists(wanted.toList(), office.moments().today());
+        return new Lists(wanted.toList(), office.moments().today(), limits.value(LimitKey.REFERENCE_CHECK));
     }
 
     /** Returns the codes of a list for the columns of lists of records; expired ones are shown and not offered. */
@@ -87,8 +96,12 @@ public class References {
         }
     }
 
-    /** Rows of one or more lists, and the day for which they are read. */
-    public record Lists(List<ReferenceRow> rows, LocalDate today) {
+    /**
+     * Rows of one or more lists, and the day for which they are read.
+     *
+     * @param months after how many a row is checked again
+     */
+    public record Lists(List<ReferenceRow> rows, LocalDate today, int months) {
         /** The rows of a list that may be chosen today. */
         public List<ReferenceRow> of(ReferenceList list) {
             return rows.stream()
@@ -104,12 +117,12 @@ public class References {
 
         /** Those that have to be checked with their owner. */
         public List<ReferenceRow> stale() {
-            return rows.stream().filter(row -> row.isStale(today)).toList();
+            return rows.stream().filter(row -> row.isStale(today, months)).toList();
         }
 
         /** The lists without the rows that need no check. */
         Lists narrowed() {
-            return new Lists(stale(), today);
+            return new Lists(stale(), today, months);
         }
 
         /** How many rows of a list have to be checked. */

@@ -10,7 +10,8 @@
             "platform.jobs",
             "platform.mail",
             "platform.lists",
-            "platform.files"
+            "platform.files",
+            "office.limits"
         })
 package org.baselinecme.office.office;
 

@@ -43,6 +43,7 @@ class LinkController {
             Model model) {
         var found = links.look(token);
         if (found.isEmpty() || !links.isOpen(found.get())) return closed(me, found, request, response);
+        model.addAttribute("remembered", devices.days());
         model.addAttribute("page", LinkPage.of(found.get(), me, office.moments()));
         return "security/link";
     }

@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.OfficeLimits;
 import org.baselinecme.office.links.LinkToken;
 import org.baselinecme.platform.access.Anyone;
 import org.baselinecme.platform.access.AnyoneWithAccount;
@@ -26,7 +29,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Devices that know a learner for 90 days, for what {@link RememberedDevicePolicy} allows. The browser sends the id of the device and
+ * Devices that know a learner for some days, for what {@link RememberedDevicePolicy} allows. The browser sends the id of the device and
  * a token that changes; the one before is good until the new one has come back. A token of even earlier is a copy: then nobody is
  * known by this device any more.
  */
@@ -36,7 +39,9 @@ public class RememberedDevices {
     /** The box on pages of signing in. */
     static final String BOX = "remember-device";
 
-    static final Duration LIFE = Duration.ofDays(90);
+    /** As long as its person was told, or shorter where the office set fewer days since. */
+    private static final String ALIVE = "(since_at + least(days, :days) * interval '24 hours' > :now)";
+
     private static final Duration TURN = Duration.ofHours(1);
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(1);
     private static final String COOKIE = "baseline-remembered";
@@ -44,12 +49,14 @@ public class RememberedDevices {
     private final JdbcClient jdbc;
     private final HostCookies cookies;
     private final SecurityLog log;
+    private final OfficeLimits limits;
     private final Clock clock;
 
-    RememberedDevices(JdbcClient jdbc, HostCookies cookies, SecurityLog log, Clock clock) {
+    RememberedDevices(JdbcClient jdbc, HostCookies cookies, SecurityLog log, OfficeLimits limits, Clock clock) {
         this.jdbc = jdbc;
         this.cookies = cookies;
         this.log = log;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -63,8 +70,8 @@ public class RememberedDevices {
         var agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
-                        insert into remembered_device (id, person, token_hash, device, since_at, turned_at, used_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into remembered_device (id, person, token_hash, device, since_at, turned_at, used_at, days)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         id,
@@ -73,9 +80,10 @@ public class RememberedDevices {
                         agent.substring(0, Math.min(agent.length(), LONGEST_AGENT)),
                         now,
                         now,
-                        now)
+                        now,
+                        days())
                 .update();
-        cookies.set(response, COOKIE, id + "." + token, LIFE);
+        cookies.set(response, COOKIE, id + "." + token, Duration.ofDays(days()));
         log.device("accepted", "remembered", person.toString(), request);
     }
 
@@ -95,8 +103,9 @@ public class RememberedDevices {
     Optional<PersonId> person(HttpServletRequest request, HttpServletResponse response) {
         var sent = cookies.read(request, COOKIE).flatMap(Sent::of);
         if (sent.isEmpty()) return Optional.empty();
-        var found = jdbc.sql("select * from remembered_device where id = ? and since_at > ? for update")
-                .params(sent.get().id(), clock.instant().minus(LIFE).atOffset(ZoneOffset.UTC))
+        var found = jdbc.sql("select * from remembered_device where id = :id and " + ALIVE + " for update")
+                .params(now())
+                .param("id", sent.get().id())
                 .query(Rows.of(Row.class))
                 .optional();
         if (found.isEmpty()) {
@@ -135,7 +144,7 @@ public class RememberedDevices {
                 response,
                 COOKIE,
                 row.id() + "." + token,
-                Duration.between(now, row.sinceAt().plus(LIFE)));
+                Duration.between(now, row.sinceAt().plus(Duration.ofDays(Math.min(row.days(), days())))));
     }
 
     private void settle(Row row) {
@@ -164,15 +173,26 @@ public class RememberedDevices {
                 .update();
     }
 
+    /** For how many days a device is remembered that is added now. */
+    @Anyone
+    public int days() {
+        return limits.value(LimitKey.REMEMBERED_DEVICE);
+    }
+
+    private Map<String, ?> now() {
+        return Map.of("now", clock.instant().atOffset(ZoneOffset.UTC), "days", days());
+    }
+
     /** My devices, the latest used first. */
     @AnyoneWithAccount
     @Transactional(readOnly = true)
     public List<OwnDevice> mine(Me me) {
         return jdbc.sql("""
-                        select id, device, since_at, used_at from remembered_device where person = ? and since_at > ?
+                        select id, device, since_at, used_at from remembered_device where person = :person and %s
                         order by used_at desc, id
-                        """)
-                .params(me.person().value(), clock.instant().minus(LIFE).atOffset(ZoneOffset.UTC))
+                        """.formatted(ALIVE))
+                .params(now())
+                .param("person", me.person().value())
                 .query(Rows.of(OwnDevice.class))
                 .list();
     }
@@ -185,12 +205,12 @@ public class RememberedDevices {
                 .update();
     }
 
-    /** Forgets devices whose 90 days are over. */
+    /** Forgets devices whose days are over. */
     @Anyone
     @Scheduled(initialDelay = 2, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
     void forgetOld() {
-        jdbc.sql("delete from remembered_device where since_at <= ?")
-                .param(clock.instant().minus(LIFE).atOffset(ZoneOffset.UTC))
+        jdbc.sql("delete from remembered_device where not " + ALIVE)
+                .params(now())
                 .update();
     }
 
@@ -207,7 +227,8 @@ public class RememberedDevices {
             String tokenHash,
             @Nullable String formerHash,
             Instant sinceAt,
-            Instant turnedAt) {}
+            Instant turnedAt,
+            int days) {}
 
     /** What a browser sends. */
     private record Sent(UUID id, String token) {

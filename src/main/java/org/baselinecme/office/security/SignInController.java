@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SignInController {
     private final ObjectProvider<SampleAccounts> samples;
     private final SignInWays ways;
+    private final RememberedDevices devices;
 
-    SignInController(ObjectProvider<SampleAccounts> samples, SignInWays ways) {
+    SignInController(ObjectProvider<SampleAccounts> samples, SignInWays ways, RememberedDevices devices) {
         this.samples = samples;
         this.ways = ways;
+        this.devices = devices;
     }
 
     @GetMapping("/sign-in")
@@ -32,6 +34,7 @@ class SignInController {
                             .orElse("/");
         model.addAttribute("samples", samples.getIfAvailable());
         model.addAttribute("ways", ways.buttons());
+        model.addAttribute("remembered", devices.days());
         model.addAttribute("kept", Unsaved.in(request).isPresent());
         model.addAttribute("notice", notice(request));
         model.addAttribute("wait", wait(request));

@@ -9,6 +9,7 @@
             "platform.web",
             "platform.jobs",
             "platform.mail",
+            "office.limits",
             "office.office",
             "office.people",
             "office.accounts",

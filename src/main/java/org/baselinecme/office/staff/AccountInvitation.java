@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 class AccountInvitation extends AddedEntity<UUID> {
-    /** How long its link is good. */
-    static final Duration LIFE = Duration.ofDays(7);
-
     @Id
     private UUID id;
 
@@ -39,14 +36,15 @@ class AccountInvitation extends AddedEntity<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected AccountInvitation() {}
 
-    AccountInvitation(PersonId person, String address, PersonId by, Instant now) {
+    /** @param life how long its link is good */
+    AccountInvitation(PersonId person, String address, PersonId by, Instant now, Duration life) {
         this.id = Ids.next();
         this.person = person;
         this.address = address;
         this.invitedBy = by;
         this.invitedAt = now;
         this.sentAt = now;
-        this.expiresAt = now.plus(LIFE);
+        this.expiresAt = now.plus(life);
     }
 
     @Override
@@ -54,15 +52,20 @@ class AccountInvitation extends AddedEntity<UUID> {
         return id;
     }
 
+    /** How long the link that was sent last is good. */
+    Duration life() {
+        return Duration.between(sentAt, expiresAt);
+    }
+
     InvitationEvent.PersonInvited invite() {
         return new InvitationEvent.PersonInvited(person, invitedBy, invitedAt, snapshot());
     }
 
-    /** Mails it again: a week begins. */
-    InvitationEvent.InvitationSentAgain sendAgain(PersonId by, Instant now) {
+    /** Mails it again: its link is good for so long from now on. */
+    InvitationEvent.InvitationSentAgain sendAgain(PersonId by, Instant now, Duration life) {
         var before = snapshot();
         sentAt = now;
-        expiresAt = now.plus(LIFE);
+        expiresAt = now.plus(life);
         return new InvitationEvent.InvitationSentAgain(person, by, now, before, snapshot());
     }
 

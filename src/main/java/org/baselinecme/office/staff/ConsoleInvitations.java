@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ConsoleInvitations {
     private static final Duration LIFE = Duration.ofHours(1);
+    private static final Duration OPEN = Duration.ofDays(7);
     private static final LinkTarget WELCOME = new LinkTarget("/welcome", "invitation.opens");
     private final InvitationRepository repository;
     private final Accounts accounts;
@@ -59,7 +60,7 @@ public class ConsoleInvitations {
             events.publishEvent(withdrawn);
         });
         var address = account.map(Accounts.AccountState::email).orElse(email);
-        var invitation = repository.saveAndFlush(new AccountInvitation(person, address, me.person(), now));
+        var invitation = repository.saveAndFlush(new AccountInvitation(person, address, me.person(), now, OPEN));
         events.publishEvent(invitation.invite());
         links.endAll(me, person);
         return links.issue(me, person, address, WELCOME, LIFE);

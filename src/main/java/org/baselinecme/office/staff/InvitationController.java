@@ -48,6 +48,7 @@ class InvitationController {
 
     private String page(Me me, Model model) {
         choices.add(me, model);
+        model.addAttribute("days", invitations.days(me));
         model.addAttribute(
                 "professions", references.read(ReferenceList.PROFESSION).of(ReferenceList.PROFESSION));
         return "staff/invitation";

@@ -1,6 +1,9 @@
 package org.baselinecme.office.staff;
 
+import java.time.Duration;
 import java.time.Instant;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.OfficeLimits;
 import org.baselinecme.office.links.LinkTarget;
 import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.office.office.Office;
@@ -17,12 +20,14 @@ class InvitationMail {
     private final MailLinks links;
     private final Mail mail;
     private final InvitedPeople people;
+    private final OfficeLimits limits;
     private final Office office;
 
-    InvitationMail(MailLinks links, Mail mail, InvitedPeople people, Office office) {
+    InvitationMail(MailLinks links, Mail mail, InvitedPeople people, OfficeLimits limits, Office office) {
         this.links = links;
         this.mail = mail;
         this.people = people;
+        this.limits = limits;
         this.office = office;
     }
 
@@ -30,7 +35,7 @@ class InvitationMail {
     void post(Me me, AccountInvitation invitation) {
         var person = invitation.person();
         links.endAll(me, person);
-        var link = links.issue(me, person, invitation.address(), WELCOME, AccountInvitation.LIFE);
+        var link = links.issue(me, person, invitation.address(), WELCOME, invitation.life());
         var provider = office.provider();
         mail.postUrgent(
                 new Recipient(person, people.name(person), invitation.address()),
@@ -38,6 +43,11 @@ class InvitationMail {
                 provider.name(),
                 link,
                 until(invitation.expiresAt()));
+    }
+
+    /** How long the link of an invitation is good that is sent now. */
+    Duration life() {
+        return limits.time(LimitKey.INVITATION_LINK);
     }
 
     /** Ends the links of an invitation. */

@@ -59,18 +59,24 @@ public class Invitations {
         if (repository.open(person).isPresent()) throw refused("invitation.already", page);
         grants.give(me, person, form.grant());
         if (account.isPresent()) return new Invited(person, false);
-        var invitation =
-                repository.saveAndFlush(new AccountInvitation(person, form.address(), me.person(), clock.instant()));
+        var invitation = repository.saveAndFlush(
+                new AccountInvitation(person, form.address(), me.person(), clock.instant(), mail.life()));
         events.publishEvent(invitation.invite());
         mail.post(me, invitation);
         return new Invited(person, true);
+    }
+
+    /** For how many days an invitation works that is sent now. */
+    @Needs(Duty.OPEN_ACCOUNTS)
+    long days(Me me) {
+        return mail.life().toDays();
     }
 
     /** Mails the invitation of a person again; the link of the mail before ends. {@link NotFound} where none is open. */
     @Needs(Duty.OPEN_ACCOUNTS)
     void sendAgain(Me me, PersonId person) {
         var invitation = repository.lockOpen(person).orElseThrow(NotFound::new);
-        var sent = invitation.sendAgain(me.person(), clock.instant());
+        var sent = invitation.sendAgain(me.person(), clock.instant(), mail.life());
         repository.saveAndFlush(invitation);
         events.publishEvent(sent);
         mail.post(me, invitation);
@@ -95,7 +101,7 @@ public class Invitations {
     }
 
     /**
-     * Opens my account with the password I chose. {@link NotFound} where I am not invited, and {@link Refused} after a week. Of two
+     * Opens my account with the password I chose. {@link NotFound} where I am not invited, and {@link Refused} once its link has expired. Of two
      * clicks the second finds no open invitation.
      */
     @AnyoneConfirmed

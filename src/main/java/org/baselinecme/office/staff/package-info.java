@@ -7,6 +7,7 @@
             "platform.web",
             "platform.lists",
             "platform.mail",
+            "office.limits",
             "office.office",
             "office.people",
             "office.accounts",

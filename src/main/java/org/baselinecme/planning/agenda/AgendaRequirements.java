@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.OfficeLimits;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.activities.Requirement;
 import org.baselinecme.planning.activities.Requirement.Tone;
@@ -15,17 +17,18 @@ import org.baselinecme.platform.kernel.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Requires an agenda or an estimate for the credit, and faculty for the sessions of the coming 30 days. */
+/** Requires an agenda or an estimate for the credit, and faculty for the sessions of the coming days. */
 @Component
 class AgendaRequirements implements Requirements {
-    private static final int DAYS_AHEAD = 30;
     private final JdbcClient jdbc;
     private final AgendaQueries agenda;
+    private final OfficeLimits limits;
     private final Office office;
 
-    AgendaRequirements(JdbcClient jdbc, AgendaQueries agenda, Office office) {
+    AgendaRequirements(JdbcClient jdbc, AgendaQueries agenda, OfficeLimits limits, Office office) {
         this.jdbc = jdbc;
         this.agenda = agenda;
+        this.limits = limits;
         this.office = office;
     }
 
@@ -44,7 +47,7 @@ class AgendaRequirements implements Requirements {
                         from v_activity a where a.id = any(:activities) and (a.is_being_planned or a.is_listed)
                         """)
                 .param("today", today)
-                .param("until", today.plusDays(DAYS_AHEAD))
+                .param("until", today.plusDays(limits.value(LimitKey.FACULTY_NOTICE)))
                 .param("activities", activities.stream().map(ActivityId::value).toArray(UUID[]::new))
                 .query(Rows.of(Row.class))
                 .list()

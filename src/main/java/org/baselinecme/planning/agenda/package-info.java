@@ -6,6 +6,7 @@
             "platform.access",
             "platform.audit",
             "platform.web",
+            "office.limits",
             "office.office",
             "office.people",
             "planning.needs",

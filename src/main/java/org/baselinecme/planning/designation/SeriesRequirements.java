@@ -6,7 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.baselinecme.office.office.Moments;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.OfficeLimits;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.planning.activities.Requirement;
 import org.baselinecme.planning.activities.Requirement.Tone;
@@ -20,23 +21,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Sessions of an approved series that lie ahead and whose credit is not designated, or not all of it (R29, R57); blocking in
- * the two weeks before. Nobody designates credit of an own activity.
+ * Sessions of an approved series that lie ahead and whose credit is not designated, or not all of it (R29, R57); blocking
+ * in the days before that the office set. Nobody designates credit of an own activity.
  */
 @Component
 class SeriesRequirements implements Requirements {
-    private static final int DAYS_BLOCKING = 14;
     private final JdbcClient jdbc;
+    private final OfficeLimits limits;
     private final Office office;
 
-    SeriesRequirements(JdbcClient jdbc, Office office) {
+    SeriesRequirements(JdbcClient jdbc, OfficeLimits limits, Office office) {
         this.jdbc = jdbc;
+        this.limits = limits;
         this.office = office;
     }
 
     @Override
     public List<Requirement> of(Collection<ActivityId> activities) {
         var moments = office.moments();
+        var near = moments.today().plusDays(limits.value(LimitKey.DESIGNATION_BLOCKING));
         return jdbc
                 .sql("""
                         select a.id as activity, a.owner, a.since, count(*) as sessions, min(s.day) as first_day
@@ -53,18 +56,18 @@ class SeriesRequirements implements Requirements {
                 .query(Rows.of(Row.class))
                 .list()
                 .stream()
-                .map(row -> row.requirement(moments))
+                .map(row -> row.requirement(near))
                 .toList();
     }
 
     /** How many sessions of a series are not designated, and when the first of them is. */
     record Row(ActivityId activity, PersonId owner, Instant since, int sessions, LocalDate firstDay) {
-        Requirement requirement(Moments moments) {
+        /** It blocks where the first session is on this day at the latest. */
+        Requirement requirement(LocalDate near) {
             var page = "/activities/" + activity + "/credit";
-            var isNear = !firstDay.isAfter(moments.today().plusDays(DAYS_BLOCKING));
             return Requirement.of(
                             activity,
-                            isNear ? Tone.STOP : Tone.WAIT,
+                            firstDay.isAfter(near) ? Tone.WAIT : Tone.STOP,
                             new Whoever(Duty.DESIGNATE_CREDIT, owner),
                             since,
                             page,

@@ -8,6 +8,7 @@
             "platform.audit",
             "platform.web",
             "platform.lists",
+            "office.limits",
             "office.office",
             "office.people",
             "office.companies",

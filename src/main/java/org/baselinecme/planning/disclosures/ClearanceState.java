@@ -22,9 +22,6 @@ public enum ClearanceState {
     EXCLUDED,
     REFUSED;
 
-    /** A disclosure is renewed after this many months (R21). */
-    public static final int VALID_MONTHS = 12;
-
     /** The states that may follow. */
     Set<ClearanceState> next() {
         return switch (this) {

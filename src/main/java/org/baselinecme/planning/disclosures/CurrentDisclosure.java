@@ -4,20 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
+import org.baselinecme.planning.terms.DisclosureValidity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person's current disclosure with the dates of all earlier ones, as pages and rules read it. "Nothing to disclose" is
  * a disclosure without relationships (Standard 3.1).
  *
+ * @param validity when it was submitted, and for how long it is valid
  * @param history when the person disclosed, the current disclosure included, oldest first
  * @param changedAt when a change was last reported that it does not contain yet; null where none was
  */
 record CurrentDisclosure(
         DisclosureId id,
-        Instant submittedAt,
-        List<Instant> history,
+        DisclosureValidity validity,
+        List<DisclosureValidity> history,
         @Nullable Instant changedAt,
         List<RelationshipDetails> relationships) {
 
@@ -26,20 +27,19 @@ record CurrentDisclosure(
      * next one.
      */
     Instant coveredFrom(Instant roleStart, ZoneId zone) {
-        var valid = history.stream()
-                .filter(at ->
-                        !at.isAfter(roleStart) && expiryOf(at, zone).isAfter(LocalDate.ofInstant(roleStart, zone)));
-        return valid.reduce((earlier, later) -> later)
+        var valid = history.stream().filter(one -> !one.from().isAfter(roleStart) && one.isValidAt(roleStart, zone));
+        return valid.map(DisclosureValidity::from)
+                .reduce((earlier, later) -> later)
                 .orElseGet(() -> history.stream()
+                        .map(DisclosureValidity::from)
                         .filter(at -> at.isAfter(roleStart))
                         .findFirst()
-                        .orElse(submittedAt));
+                        .orElse(submittedAt()));
     }
 
-    /** Relationships that continue or ended within the 24 months before this day. */
-    Stream<RelationshipDetails> withinLookBack(LocalDate today) {
-        return relationships.stream()
-                .filter(relationship -> relationship.asDisclosed().isWithinLookBack(today));
+    /** When it was submitted. */
+    Instant submittedAt() {
+        return validity.from();
     }
 
     /** The time from which it is not valid: its expiry, or an earlier report of a change. */
@@ -49,15 +49,11 @@ record CurrentDisclosure(
     }
 
     boolean isStale(Instant now, ZoneId zone) {
-        return changedAt != null || !validUntil(zone).isAfter(now.atZone(zone).toLocalDate());
+        return changedAt != null || !validity.isValidAt(now, zone);
     }
 
     /** The first day on which it is no longer valid. */
     LocalDate validUntil(ZoneId zone) {
-        return expiryOf(submittedAt, zone);
-    }
-
-    private static LocalDate expiryOf(Instant submitted, ZoneId zone) {
-        return LocalDate.ofInstant(submitted, zone).plusMonths(ClearanceState.VALID_MONTHS);
+        return validity.until(zone);
     }
 }

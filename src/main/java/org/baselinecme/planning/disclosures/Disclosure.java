@@ -9,11 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.baselinecme.planning.terms.LookBack;
 import org.baselinecme.platform.kernel.AddedEntity;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
@@ -44,6 +44,7 @@ class Disclosure extends AddedEntity<DisclosureId> {
 
     private String definition;
     private boolean nothing;
+    private int validMonths;
     private @Nullable DisclosureId supersedes;
     private @Nullable String replacedWhy;
 
@@ -64,6 +65,7 @@ class Disclosure extends AddedEntity<DisclosureId> {
         this.recordedBy = submission.by();
         this.definition = submission.definition();
         this.supersedes = submission.supersedes();
+        this.validMonths = submission.validMonths();
         submission.relationships().forEach(this::addOnce);
         this.nothing = relationships.isEmpty();
     }
@@ -94,12 +96,13 @@ class Disclosure extends AddedEntity<DisclosureId> {
         return method == DisclosureMethod.VERBAL;
     }
 
-    /** The next disclosure of a person who confirms that nothing has changed; what ended before the 24 months is left out. */
-    Disclosure renewed(String definition, LocalDate today, Instant now) {
+    /** The next disclosure of a person who confirms that nothing has changed; what ended before the look-back is left out. */
+    Disclosure renewed(String definition, int validMonths, LookBack lookBack, Instant now) {
         var continued = relationships.stream()
-                .filter(relationship -> relationship.isWithinLookBack(today))
+                .filter(relationship -> lookBack.covers(relationship.endedOn()))
                 .toList();
-        return new Disclosure(person, DisclosureMethod.RENEWAL, new Submission(person, now, definition, id, continued));
+        var submission = new Submission(person, now, definition, validMonths, id, continued);
+        return new Disclosure(person, DisclosureMethod.RENEWAL, submission);
     }
 
     /** The event to publish once the disclosure is stored. */
@@ -116,6 +119,7 @@ class Disclosure extends AddedEntity<DisclosureId> {
                 "relationships",
                 relationships.stream().map(FinancialRelationship::recorded).toList());
         values.put("definition", definition);
+        values.put("validMonths", validMonths);
         values.put("supersedes", supersedes == null ? "" : supersedes.toString());
         return values;
     }
@@ -138,6 +142,7 @@ class Disclosure extends AddedEntity<DisclosureId> {
      *
      * @param by who submits or records it
      * @param definition the definition of ineligible companies that the person was given
+     * @param validMonths for how long the office has it count (R21)
      * @param supersedes the disclosure that was current when the page was opened; null before the first
      * @param relationships may name a company and nature more than once
      */
@@ -145,6 +150,7 @@ class Disclosure extends AddedEntity<DisclosureId> {
             PersonId by,
             Instant at,
             String definition,
+            int validMonths,
             @Nullable DisclosureId supersedes,
             List<FinancialRelationship> relationships) {}
 }

@@ -71,7 +71,7 @@ class DisclosureController {
             model.addAttribute("form", form.withMore()).addAttribute("more", more);
             return "disclosures/edit";
         }
-        form.check(errors, disclosures.today(me));
+        form.check(errors, disclosures.lookBack(me));
         if (errors.hasErrors()) return "disclosures/edit";
         disclosures.submit(me, form);
         flash.addFlashAttribute("flash", "disclosure.saved");

@@ -1,10 +1,10 @@
 package org.baselinecme.planning.disclosures;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import org.baselinecme.planning.terms.LookBack;
 import org.baselinecme.platform.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -54,7 +54,7 @@ public record DisclosureForm(
     }
 
     /** A disclosure names company and nature of each relationship, or states that there are none (R2). */
-    public void check(Errors errors, LocalDate today) {
+    public void check(Errors errors, LookBack lookBack) {
         if (!isNothing() && !"some".equals(answer)) errors.rejectValue("answer", "disclosure.answer-missing");
         if (isNothing() && !relationships().isEmpty()) errors.rejectValue("answer", "disclosure.answer-contradicts");
         if ("some".equals(answer) && relationships().isEmpty()) errors.rejectValue("answer", "disclosure.answer-empty");
@@ -63,7 +63,7 @@ public record DisclosureForm(
         for (int i = 0; i < all().size() && i < MAX_ROWS; i++) {
             var row = all().get(i);
             if (row.isEmpty()) continue;
-            row.check(errors, "rows[" + i + "]", today);
+            row.check(errors, "rows[" + i + "]", lookBack);
             if (!entered.add(row.name().toLowerCase(Locale.ROOT) + "/" + row.nature()))
                 errors.rejectValue("rows[" + i + "].company", "disclosure.twice");
         }

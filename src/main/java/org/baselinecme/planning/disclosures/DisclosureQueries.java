@@ -12,6 +12,7 @@ import org.baselinecme.office.companies.CompanyId;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.office.people.PersonReach;
+import org.baselinecme.planning.terms.DisclosureValidity;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
@@ -60,8 +61,8 @@ class DisclosureQueries {
                 .flatMap(row -> relationships.getOrDefault(row.id(), List.of()).stream());
         return new CurrentDisclosure(
                 current.id(),
-                current.submittedAt(),
-                history.stream().map(DisclosureRow::submittedAt).toList(),
+                current.validity(),
+                history.stream().map(DisclosureRow::validity).toList(),
                 current.changedAt(),
                 counting.distinct().toList());
     }
@@ -69,7 +70,7 @@ class DisclosureQueries {
     private List<DisclosureRow> disclosures(UUID[] people) {
         return jdbc.sql("""
                         select d.*, d.place = 1 as is_current, d.place = 1 or d.stands and d.newest <= d.merged as counts from (
-                          select d.id, i.person, d.submitted_at, (select max(c.at) from v_person_identity o join disclosure_change_reported c
+                          select d.id, i.person, d.submitted_at, d.valid_months, (select max(c.at) from v_person_identity o join disclosure_change_reported c
                               on c.person = o.identity where o.person = i.person and c.at > d.submitted_at) as changed_at, d.nothing, n.stands,
                             row_number() over (partition by i.person order by n.stands desc, d.submitted_at desc, d.id desc) as place,
                             max(d.submitted_at) over (partition by i.person) as newest, (select max(m.at) from v_person_identity o
@@ -101,10 +102,15 @@ class DisclosureQueries {
             DisclosureId id,
             PersonId person,
             Instant submittedAt,
+            int validMonths,
             @Nullable Instant changedAt,
             boolean isCurrent,
             boolean counts,
-            boolean nothing) {}
+            boolean nothing) {
+        DisclosureValidity validity() {
+            return new DisclosureValidity(submittedAt, validMonths);
+        }
+    }
 
     record RelationshipRow(
             DisclosureId disclosure,

@@ -1,10 +1,10 @@
 package org.baselinecme.planning.disclosures;
 
-import java.time.Duration;
 import java.util.List;
 import org.baselinecme.office.links.LinkTarget;
 import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.office.people.People;
+import org.baselinecme.planning.terms.DisclosureTerms;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.kernel.Objection;
@@ -17,30 +17,33 @@ import org.springframework.stereotype.Component;
 /** The mail that requests a disclosure, with a link that needs no password. */
 @Component
 class DisclosureRequestMail {
-    private static final Duration LINK_VALIDITY = Duration.ofDays(7);
     private static final LinkTarget DISCLOSURE = new LinkTarget("/disclosure", "disclosure.title");
     private final Mail mail;
     private final MailLinks links;
     private final People people;
+    private final DisclosureTerms terms;
 
-    DisclosureRequestMail(Mail mail, MailLinks links, People people) {
+    DisclosureRequestMail(Mail mail, MailLinks links, People people, DisclosureTerms terms) {
         this.mail = mail;
         this.links = links;
         this.people = people;
+        this.terms = terms;
     }
 
     /** {@link Refused} where the office knows no address of the person: then staff record a verbal disclosure. */
     void send(Me me, Standing place, PersonId person) {
         var address = people.address(person).orElseThrow(() -> noAddress(person));
         var name = people.names(List.of(person)).getOrDefault(person, "");
-        var link = links.issue(me, person, address, DISCLOSURE, LINK_VALIDITY);
+        var life = terms.linkLife();
+        var link = links.issue(me, person, address, DISCLOSURE, life);
         mail.post(
                 new Recipient(person, name, address),
                 "disclosure-asked",
                 place.title(),
                 me.name(),
                 link,
-                LINK_VALIDITY.toDays());
+                life.toDays(),
+                terms.lookBack().months());
     }
 
     private static Refused noAddress(PersonId person) {

@@ -1,11 +1,12 @@
 package org.baselinecme.planning.disclosures;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.baselinecme.office.companies.Companies;
 import org.baselinecme.office.office.Office;
+import org.baselinecme.planning.terms.DisclosureTerms;
+import org.baselinecme.planning.terms.LookBack;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -25,7 +26,7 @@ public class Disclosures {
     private final DisclosureRepository repository;
     private final DisclosureChangeReportRepository reports;
     private final DisclosureQueries queries;
-    private final DisclosureDefinition definition;
+    private final DisclosureTerms terms;
     private final Companies companies;
     private final Office office;
     private final ApplicationEventPublisher events;
@@ -34,14 +35,14 @@ public class Disclosures {
             DisclosureRepository repository,
             DisclosureChangeReportRepository reports,
             DisclosureQueries queries,
-            DisclosureDefinition definition,
+            DisclosureTerms terms,
             Companies companies,
             Office office,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.reports = reports;
         this.queries = queries;
-        this.definition = definition;
+        this.terms = terms;
         this.companies = companies;
         this.office = office;
         this.events = events;
@@ -63,12 +64,12 @@ public class Disclosures {
     }
 
     private DisclosurePage page(PersonId person) {
-        return DisclosurePage.of(queries.current(person).orElse(null), office.moments());
+        return DisclosurePage.of(queries.current(person).orElse(null), terms.lookBack(), office.moments());
     }
 
     /**
      * Submits my disclosure. {@link Refused} where another one was submitted since the page was opened, and where it omits
-     * a relationship of the prior 24 months that I disclosed before (R2): I enter its end, or the office corrects it.
+     * a relationship within the look-back that I disclosed before (R2): I enter its end, or the office corrects it.
      */
     @Needs(Duty.SUBMIT_DISCLOSURE)
     public DisclosureId submit(Me me, DisclosureForm form) {
@@ -80,7 +81,7 @@ public class Disclosures {
     }
 
     /**
-     * Records what a person I reach told a member of staff, who read the definition and the 24 months to them. {@link Refused}
+     * Records what a person I reach told a member of staff, who read the definition and the look-back to them. {@link Refused}
      * for one's own disclosure, where another one was submitted since the page was opened, and where it replaces one without a
      * reason.
      */
@@ -114,7 +115,7 @@ public class Disclosures {
     public DisclosureId renew(Me me, DisclosureId seen) {
         var current = current(me).filter(one -> one.getId().equals(seen)).orElseThrow(Disclosures::overtaken);
         if (current.relationships().size() != page(me.person()).lines().size()) throw overtaken();
-        return save(current.renewed(definition.text(), today(), now()));
+        return save(current.renewed(terms.text(), terms.validMonths(), terms.lookBack(), now()));
     }
 
     /** Reports that a disclosure is no longer correct, such as after a hint from public payment data (R21). */
@@ -129,15 +130,11 @@ public class Disclosures {
         events.publishEvent(reports.saveAndFlush(report).event());
     }
 
-    /** The office's calendar day, from which the 24 months are counted. */
+    /** The time whose relationships are disclosed today. */
     @Needs(Duty.SUBMIT_DISCLOSURE)
     @Transactional(readOnly = true)
-    public LocalDate today(Me me) {
-        return today();
-    }
-
-    private LocalDate today() {
-        return office.moments().today();
+    public LookBack lookBack(Me me) {
+        return terms.lookBack();
     }
 
     private Instant now() {
@@ -148,16 +145,19 @@ public class Disclosures {
         var relationships = form.relationships().stream()
                 .map(row -> new FinancialRelationship(companies.named(me, row.name()), row.type(), row.end()))
                 .toList();
-        return new Disclosure.Submission(me.person(), now(), definition.text(), form.seenId(), relationships);
+        return new Disclosure.Submission(
+                me.person(), now(), terms.text(), terms.validMonths(), form.seenId(), relationships);
     }
 
     private void requireComplete(List<FinancialRelationship> submitted, CurrentDisclosure current) {
-        current.withinLookBack(today())
+        var lookBack = terms.lookBack();
+        current.relationships().stream()
+                .filter(existing -> lookBack.covers(existing.endedOn()))
                 .filter(existing -> submitted.stream().noneMatch(existing.asDisclosed()::isSameAs))
                 .findFirst()
                 .ifPresent(omitted -> {
-                    throw new Refused(
-                            List.of(Objection.blocking("disclosure.left-out", "/disclosure", omitted.name())));
+                    throw new Refused(List.of(Objection.blocking(
+                            "disclosure.left-out", "/disclosure", omitted.name(), lookBack.months())));
                 });
     }
 

@@ -17,17 +17,9 @@ record FinancialRelationship(
         CompanyId company,
         @Enumerated(EnumType.STRING) RelationshipType nature,
         @Nullable LocalDate endedOn) {
-    /** Relationships of the prior 24 months are disclosed (Standard 3.1). */
-    static final int LOOK_BACK_MONTHS = 24;
-
     /** Whether both name the same company and the same nature: a disclosure holds each such pair once. */
     boolean isSameAs(FinancialRelationship other) {
         return company.equals(other.company) && nature == other.nature;
-    }
-
-    /** Whether it continues, or ended within the 24 months before this day. */
-    boolean isWithinLookBack(LocalDate today) {
-        return endedOn == null || !endedOn.isBefore(today.minusMonths(LOOK_BACK_MONTHS));
     }
 
     /** Company and nature, as the audit log shows them. */

@@ -3,6 +3,7 @@ package org.baselinecme.planning.disclosures;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.baselinecme.planning.terms.LookBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -38,17 +39,18 @@ public record RelationshipForm(
         return stripped(endedOn).isEmpty() ? null : LocalDate.parse(stripped(endedOn));
     }
 
-    /** Company and nature are required (R2); the relationship ended within the last 24 months, or has not ended. */
-    void check(Errors errors, String at, LocalDate today) {
+    /** Company and nature are required (R2); the relationship ended within the look-back, or has not ended. */
+    void check(Errors errors, String at, LookBack lookBack) {
         if (name().isEmpty()) errors.rejectValue(at + ".company", "disclosure.company-missing");
         if (name().length() > MAX_NAME_LENGTH) errors.rejectValue(at + ".company", "disclosure.company-long");
         if (Arrays.stream(RelationshipType.values()).noneMatch(n -> n.name().equals(stripped(nature))))
             errors.rejectValue(at + ".nature", "disclosure.nature-missing");
         try {
             var end = end();
-            if (end != null && end.isBefore(today.minusMonths(FinancialRelationship.LOOK_BACK_MONTHS)))
-                errors.rejectValue(at + ".endedOn", "disclosure.ended-before");
-            if (end != null && end.isAfter(today)) errors.rejectValue(at + ".endedOn", "disclosure.ended-ahead");
+            if (!lookBack.covers(end))
+                errors.rejectValue(at + ".endedOn", "disclosure.ended-before", new Object[] {lookBack.months()}, null);
+            if (end != null && end.isAfter(lookBack.today()))
+                errors.rejectValue(at + ".endedOn", "disclosure.ended-ahead");
         } catch (DateTimeException noDate) {
             errors.rejectValue(at + ".endedOn", "disclosure.no-date");
         }

@@ -15,6 +15,7 @@
             "office.grants",
             "office.links",
             "office.companies",
+            "planning.terms",
             "planning.activities"
         })
 package org.baselinecme.planning.disclosures;

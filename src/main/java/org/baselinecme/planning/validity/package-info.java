@@ -7,6 +7,7 @@
             "platform.audit",
             "platform.web",
             "platform.files",
+            "office.limits",
             "office.office",
             "office.people",
             "office.links",

@@ -66,7 +66,7 @@ class VerbalDisclosureController {
             model.addAttribute("form", form.withMore());
             return "verbal/record";
         }
-        form.check(errors, disclosures.today(me));
+        form.check(errors, disclosures.lookBack(me));
         if (page.isKnown() && why.isBlank()) {
             errors.reject("disclosure.replaced-why");
             model.addAttribute("whyMissing", true);

@@ -11,6 +11,7 @@
             "office.links",
             "office.inbox",
             "office.companies",
+            "planning.terms",
             "planning.disclosures"
         })
 package org.baselinecme.planning.verbal;

@@ -13,6 +13,9 @@ public final class Caches {
     /** Who signs certificates. */
     public static final String SIGNATORY = "signatory";
 
+    /** The windows and limits of the office. */
+    public static final String LIMITS = "limits";
+
     /** All departments, by name. */
     public static final String DEPARTMENTS = "departments";
 
@@ -40,6 +43,7 @@ public final class Caches {
     static final Set<String> ALL = Set.of(
             LIKELY_DUPLICATES,
             PROVIDER,
+            LIMITS,
             DEPARTMENTS,
             REFERENCE_ROWS,
             CREDIT_SYSTEMS,

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.TestLimits;
 import org.baselinecme.office.people.Registration;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Each certificate is mailed once, whichever nodes run or fail. */
@@ -65,6 +68,14 @@ class CertificateMailDbTest extends DatabaseTest {
                 .containsEntry("attachment_type", "application/pdf");
         assertThat((byte[]) letter.get("attachment")).startsWith('%', 'P', 'D', 'F');
         assertThat((String) letter.get("text")).contains("/verify/" + serial, "/link/");
+    }
+
+    @Test
+    void its_link_works_as_long_as_the_office_set(@Autowired ApplicationContext context) {
+        var learner = learner("Lena Kort");
+        claims.claim(learner, activity, Map.of("AMA1", 4));
+        new TestLimits(cast, context).during(LimitKey.CERTIFICATE_LINK, 30, mail::round);
+        assertThat(TestLimits.linkDays(jdbc, learner)).isEqualTo(30);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.TestLimits;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
@@ -16,6 +18,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 class LateClaimsDbTest extends DatabaseTest {
     private static final String AFTER = "2027-03-01T10:00:00Z";
@@ -81,6 +84,20 @@ class LateClaimsDbTest extends DatabaseTest {
                 .filteredOn(kind -> kind.startsWith("LateClaim"))
                 .containsExactly("LateClaimAsked", "LateClaimGranted");
         TestClock.moveTo("2027-07-20T10:00:00Z");
+        assertThat(against()).containsExactly("claim.late");
+    }
+
+    @Test
+    void a_late_claim_stays_open_as_long_as_the_office_set_when_it_was_granted(@Autowired ApplicationContext context) {
+        TestClock.moveTo(LATE);
+        ask("On leave.");
+        var id = UUID.fromString(
+                as(cast.rahmani(), me -> pages.of(me, activity)).getFirst().id());
+        var limits = new TestLimits(cast, context);
+        limits.during(LimitKey.LATE_CLAIM, 10, () -> grant(id));
+        TestClock.moveTo("2027-06-20T09:00:00Z");
+        limits.during(LimitKey.LATE_CLAIM, 1, () -> assertThat(against()).isEmpty());
+        TestClock.moveTo("2027-06-20T11:00:00Z");
         assertThat(against()).containsExactly("claim.late");
     }
 

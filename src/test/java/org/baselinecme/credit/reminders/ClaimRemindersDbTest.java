@@ -8,6 +8,8 @@ import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
 import org.baselinecme.delivery.participation.TestRegistrations;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.TestLimits;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +71,20 @@ class ClaimRemindersDbTest extends DatabaseTest {
         registering.register(walkIn, activity);
         assertThat(send(activity)).isZero();
         assertThat(sendToAttended(activity, new LinkedMultiValueMap<>())).isZero();
+    }
+
+    @Test
+    void the_link_of_a_reminder_works_as_long_as_the_office_set(@Autowired ApplicationContext context) {
+        var activity = cast.activities().listed();
+        var attended = cast.learners().learner("Dr Tom Briefly", "MD", "PHYSICIAN");
+        registering.register(attended, activity);
+        checkIn(attended, activity);
+        new TestLimits(cast, context)
+                .during(
+                        LimitKey.MESSAGE_LINK,
+                        5,
+                        () -> assertThat(send(activity)).isOne());
+        assertThat(TestLimits.linkDays(jdbc, attended)).isEqualTo(5);
     }
 
     private void checkIn(PersonId learner, ActivityId activity) {

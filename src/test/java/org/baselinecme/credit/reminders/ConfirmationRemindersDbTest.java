@@ -6,9 +6,12 @@ import java.util.List;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.TestClock;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.TestLimits;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 class ConfirmationRemindersDbTest extends DatabaseTest {
     @Autowired
@@ -29,6 +32,19 @@ class ConfirmationRemindersDbTest extends DatabaseTest {
         Race.of(List.of(confirmations::round, confirmations::round, confirmations::round));
         confirmations.round();
         assertThat(mailsAbout(learner, "Claim your credit:%")).isOne();
+    }
+
+    @Test
+    void its_link_works_as_long_as_the_office_set(@Autowired ApplicationContext context) {
+        var learner = cast.learners().learner("Dr Finn Early", "MD", "PHYSICIAN");
+        var code = cast.learners().code(cast.activities().listed());
+        TestClock.moveTo("2027-03-01T08:05:00Z");
+        let(
+                learner,
+                me -> cast.services().checkIns().checkIn(me, cast.learners().coded(code), true));
+        TestClock.moveTo("2027-03-01T08:51:00Z");
+        new TestLimits(cast, context).during(LimitKey.CLAIM_LINK, 5, confirmations::round);
+        assertThat(TestLimits.linkDays(jdbc, learner)).isEqualTo(5);
     }
 
     private long mailsAbout(PersonId learner, String subject) {

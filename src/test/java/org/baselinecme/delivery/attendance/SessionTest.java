@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -39,11 +40,11 @@ class SessionTest {
     void attendance_is_recorded_from_half_an_hour_before_the_planned_beginning(Instant now, boolean refused) {
         if (refused)
             assertThatExceptionOfType(Refused.class)
-                    .isThrownBy(() -> PLANNED.mustHaveOpened(at(now)))
+                    .isThrownBy(() -> PLANNED.mustHaveOpened(at(now), Duration.ofMinutes(30)))
                     .satisfies(stopped -> assertThat(stopped.objections())
                             .extracting(Objection::key)
                             .containsExactly("attendance.early"));
-        else assertThatNoException().isThrownBy(() -> PLANNED.mustHaveOpened(at(now)));
+        else assertThatNoException().isThrownBy(() -> PLANNED.mustHaveOpened(at(now), Duration.ofMinutes(30)));
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.baselinecme.DatabaseTest;
 import org.baselinecme.Race;
 import org.baselinecme.TestAssessments;
 import org.baselinecme.TestClock;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.TestLimits;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.PersonId;
@@ -20,6 +22,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -45,6 +48,23 @@ class AssessmentsDbTest extends DatabaseTest {
     void somebodyComes() {
         activity = TestAssessments.of(cast).openActivity();
         learner = present();
+    }
+
+    @Test
+    void the_usual_pass_mark_of_the_office_is_suggested_until_one_is_announced(@Autowired ApplicationContext context) {
+        var limits = new TestLimits(cast, context);
+        TestClock.back();
+        var planned = cast.activities().scheduled();
+        limits.during(
+                LimitKey.PASS_MARK, 85, () -> assertThat(suggested(planned)).isEqualTo("85"));
+        assertThat(suggested(planned)).isEqualTo("70");
+        var announced = suggested(activity);
+        limits.during(
+                LimitKey.PASS_MARK, 85, () -> assertThat(suggested(activity)).isEqualTo(announced));
+    }
+
+    private String suggested(ActivityId one) {
+        return as(cast.drKhan(), me -> TermsForm.of(pages.of(me, one, null))).passMark();
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestClock;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.TestLimits;
 import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -18,6 +20,7 @@ import org.baselinecme.platform.lists.ListPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.LinkedMultiValueMap;
@@ -66,6 +69,22 @@ class GroupCheckInDbTest extends DatabaseTest {
     private ListPage list(String... pairs) {
         return as(cast.rahmani(), (Me me) -> lists.of(me, activity, asked(pairs)))
                 .list();
+    }
+
+    @Test
+    void people_are_checked_in_as_early_as_the_office_lets_them(@Autowired ApplicationContext context) {
+        TestClock.moveTo("2027-03-01T06:50:00Z");
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> checkIn("chosen", "all"));
+        assertThat(open()).isEmpty();
+        new TestLimits(cast, context).during(LimitKey.EARLY_CHECK_IN, 90, () -> {
+            assertThat(open()).isNotEmpty();
+            assertThat(checkIn("chosen", "all").added()).hasSize(2);
+        });
+    }
+
+    private List<GroupCheckIn.SessionChoice> open() {
+        return as(cast.rahmani(), (Me me) -> group.page(me, activity, asked("chosen", "all")))
+                .sessions();
     }
 
     @Test

@@ -67,6 +67,7 @@ class NavigationPageTest extends PageTest {
                         "/settings/fields",
                         "/provisioning",
                         "/settings/ai-policy",
+                        "/settings/limits",
                         "/settings/attendance",
                         "/settings/retention",
                         "/imports",

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.TestLimits;
 import org.baselinecme.office.people.LearnerIds;
 import org.baselinecme.office.people.People;
 import org.baselinecme.office.people.Registration;
@@ -15,6 +18,7 @@ import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -55,11 +59,29 @@ class CredentialsDbTest extends DatabaseTest {
     @Test
     void a_license_counts_until_its_last_day_and_is_marked_before() {
         var today = LocalDate.of(2026, 12, 2);
-        assertThat(LicenseStanding.of(today.minusDays(1), today)).isEqualTo(LicenseStanding.EXPIRED);
-        assertThat(LicenseStanding.of(today, today)).isEqualTo(LicenseStanding.SOON);
-        assertThat(LicenseStanding.of(today.plusDays(60), today)).isEqualTo(LicenseStanding.SOON);
-        assertThat(LicenseStanding.of(today.plusDays(61), today)).isEqualTo(LicenseStanding.VALID);
-        assertThat(LicenseStanding.of(null, today)).isEqualTo(LicenseStanding.UNDATED);
+        assertThat(LicenseStanding.of(today.minusDays(1), today, 60)).isEqualTo(LicenseStanding.EXPIRED);
+        assertThat(LicenseStanding.of(today, today, 60)).isEqualTo(LicenseStanding.SOON);
+        assertThat(LicenseStanding.of(today.plusDays(60), today, 60)).isEqualTo(LicenseStanding.SOON);
+        assertThat(LicenseStanding.of(today.plusDays(61), today, 60)).isEqualTo(LicenseStanding.VALID);
+        assertThat(LicenseStanding.of(today.plusDays(61), today, 90)).isEqualTo(LicenseStanding.SOON);
+        assertThat(LicenseStanding.of(null, today, 60)).isEqualTo(LicenseStanding.UNDATED);
+    }
+
+    @Test
+    void a_license_is_marked_as_early_as_the_office_asks(@Autowired ApplicationContext context) {
+        var me = cast.learners().learner("Soon Over", "MD", "PHYSICIAN");
+        var expiry = LocalDate.now(ZoneOffset.UTC).plusDays(80);
+        let(me, one -> credentials.add(one, null, license("CO", "DR.0099999", expiry.toString())));
+        assertThat(standing(me)).isEqualTo(LicenseStanding.VALID);
+        new TestLimits(cast, context)
+                .during(
+                        LimitKey.LICENSE_NOTICE,
+                        90,
+                        () -> assertThat(standing(me)).isEqualTo(LicenseStanding.SOON));
+    }
+
+    private LicenseStanding standing(PersonId person) {
+        return as(person, one -> npis.page(one, null)).licenses().getFirst().standing();
     }
 
     @Test

@@ -22,7 +22,7 @@ class ListsPageTest extends PageTest {
     void thereIsAList() {
         var nurse = new ReferenceRow("profession", "NURSE", "Nurse", Map.of(), null, "Our own list", null);
         given(references.forEditing(OKAFOR))
-                .willReturn(new References.Lists(List.of(nurse), LocalDate.parse("2026-11-23")));
+                .willReturn(new References.Lists(List.of(nurse), LocalDate.parse("2026-11-23"), 12));
         given(references.forEditing(RAHMANI)).willThrow(new AccessDeniedException("EDIT_REFERENCE_LISTS"));
     }
 

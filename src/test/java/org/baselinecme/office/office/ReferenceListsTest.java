@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ReferenceListsTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
     private final References.Lists lists = new References.Lists(
-            List.of(row("RSS", TODAY), row("JOURNAL", TODAY.minusDays(1)), row("OTHER", null)), TODAY);
+            List.of(row("RSS", TODAY), row("JOURNAL", TODAY.minusDays(1)), row("OTHER", null)), TODAY, 12);
 
     @Test
     void a_row_may_be_chosen_up_to_its_last_day() {

@@ -3,16 +3,22 @@ package org.baselinecme.office.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import org.baselinecme.DatabaseTest;
+import org.baselinecme.TestClock;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.TestLimits;
 import org.baselinecme.platform.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -97,11 +103,13 @@ class ReferencesDbTest extends DatabaseTest {
     @Test
     void r71_an_entry_is_checked_again_after_twelve_months_and_an_expired_one_is_not() {
         var today = LocalDate.of(2027, 3, 1);
-        assertThat(checked(null, null).isStale(today)).isTrue();
-        assertThat(checked(today.minusMonths(12), null).isStale(today)).isFalse();
-        assertThat(checked(today.minusMonths(12).minusDays(1), null).isStale(today))
+        assertThat(checked(null, null).isStale(today, 12)).isTrue();
+        assertThat(checked(today.minusMonths(12), null).isStale(today, 12)).isFalse();
+        assertThat(checked(today.minusMonths(12).minusDays(1), null).isStale(today, 12))
                 .isTrue();
-        assertThat(checked(null, today.minusDays(1)).isStale(today)).isFalse();
+        assertThat(checked(today.minusMonths(6).minusDays(1), null).isStale(today, 6))
+                .isTrue();
+        assertThat(checked(null, today.minusDays(1)).isStale(today, 12)).isFalse();
     }
 
     @Test
@@ -116,6 +124,18 @@ class ReferencesDbTest extends DatabaseTest {
         assertThat(events).isPositive();
         let(cast.okafor(), me -> references.check(me, "board"));
         assertThat(recorded()).isEqualTo(events);
+    }
+
+    @Test
+    void r71_entries_are_due_as_often_as_the_office_checks_them(@Autowired ApplicationContext context) {
+        let(cast.okafor(), me -> references.check(me, "state"));
+        var limits = new TestLimits(cast, context);
+        TestClock.moveTo(Instant.now().plus(Duration.ofDays(100)).toString());
+        assertThat(references.read(ReferenceList.STATE).stale()).isEmpty();
+        limits.during(
+                LimitKey.REFERENCE_CHECK,
+                3,
+                () -> assertThat(references.read(ReferenceList.STATE).stale()).isNotEmpty());
     }
 
     private int recorded() {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.MailInbox;
 import org.baselinecme.office.accounts.Accounts;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.TestLimits;
 import org.baselinecme.office.links.MailLinks;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Grant;
@@ -133,6 +135,27 @@ class InvitationsDbTest extends DatabaseTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void an_invitation_works_as_long_as_the_office_set_when_it_was_sent(@Autowired ApplicationContext context) {
+        var person = invite(fresh());
+        assertThat(days(person)).isEqualTo(7);
+        new TestLimits(cast, context).during(LimitKey.INVITATION_LINK, 3, () -> {
+            assertThat(days(person)).isEqualTo(7);
+            let(cast.okafor(), me -> invitations.sendAgain(me, person));
+            assertThat(days(person)).isEqualTo(3);
+        });
+        assertThat(inbox.newestTokenTo(person)).isNotEmpty();
+        assertThat(TestLimits.linkDays(jdbc, person)).isEqualTo(3);
+    }
+
+    private int days(PersonId person) {
+        return jdbc.sql("select round(extract(epoch from expires_at - sent_at) / 86400)::int from account_invitation "
+                        + "where person = ?")
+                .param(person.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

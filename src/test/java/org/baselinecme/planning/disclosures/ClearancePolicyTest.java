@@ -15,6 +15,7 @@ import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.planning.activities.Contributor;
+import org.baselinecme.planning.terms.DisclosureValidity;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.PersonId;
@@ -32,7 +33,12 @@ class ClearancePolicyTest {
     private ContributorClearance person(CompanyKind kind, RelationshipType nature, List<ClearanceDecision> decisions) {
         var relationship = new RelationshipDetails(COMPANY, "Oriavant", kind, Ownership.PUBLIC, nature, null, NOW);
         var review = RelationshipReview.of(relationship, decisions, LocalDate.parse("2026-03-01"));
-        var disclosure = new CurrentDisclosure(DisclosureId.next(), NOW, List.of(NOW), null, List.of(relationship));
+        var disclosure = new CurrentDisclosure(
+                DisclosureId.next(),
+                new DisclosureValidity(NOW, 12),
+                List.of(new DisclosureValidity(NOW, 12)),
+                null,
+                List.of(relationship));
         return new ContributorClearance(
                 faculty,
                 disclosure,

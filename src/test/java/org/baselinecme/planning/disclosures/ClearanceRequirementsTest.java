@@ -19,6 +19,7 @@ import org.baselinecme.planning.activities.Requirement.Somebody;
 import org.baselinecme.planning.activities.Requirement.Tone;
 import org.baselinecme.planning.activities.Requirement.Whoever;
 import org.baselinecme.planning.disclosures.DisclosureRequestRepository.PendingRequests;
+import org.baselinecme.planning.terms.DisclosureValidity;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
@@ -111,6 +112,10 @@ class ClearanceRequirementsTest {
     }
 
     private CurrentDisclosure disclosure() {
-        return new CurrentDisclosure(DisclosureId.next(), DISCLOSED, List.of(DISCLOSED), null, List.of());
+        return new CurrentDisclosure(DisclosureId.next(), year(DISCLOSED), List.of(year(DISCLOSED)), null, List.of());
+    }
+
+    private static DisclosureValidity year(Instant from) {
+        return new DisclosureValidity(from, 12);
     }
 }

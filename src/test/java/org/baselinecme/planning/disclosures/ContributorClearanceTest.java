@@ -14,6 +14,7 @@ import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.planning.activities.Contributor;
+import org.baselinecme.planning.terms.DisclosureValidity;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +157,8 @@ class ContributorClearanceTest {
     void a_renewal_does_not_change_the_date_of_clearance() {
         var before = JOINED.minus(Duration.ofDays(20));
         var renewed = JOINED.plus(Duration.ofDays(200));
-        var disclosure = new CurrentDisclosure(DisclosureId.next(), renewed, List.of(before, renewed), null, List.of());
+        var disclosure = new CurrentDisclosure(
+                DisclosureId.next(), year(renewed), List.of(year(before), year(renewed)), null, List.of());
         var cleared =
                 new ContributorClearance(faculty(), disclosure, false, ZoneOffset.UTC, null, List.of(), List.of());
         assertThat(cleared.clearedAt()).contains(before);
@@ -167,7 +169,8 @@ class ContributorClearanceTest {
     void a_disclosure_that_had_expired_at_the_start_of_the_role_does_not_cover_it() {
         var aged = JOINED.minus(Duration.ofDays(400));
         var renewed = JOINED.plus(Duration.ofDays(7));
-        var disclosure = new CurrentDisclosure(DisclosureId.next(), renewed, List.of(aged, renewed), null, List.of());
+        var disclosure = new CurrentDisclosure(
+                DisclosureId.next(), year(renewed), List.of(year(aged), year(renewed)), null, List.of());
         var cleared =
                 new ContributorClearance(faculty(), disclosure, false, ZoneOffset.UTC, null, List.of(), List.of());
         assertThat(cleared.clearedAt()).contains(renewed);
@@ -193,7 +196,7 @@ class ContributorClearanceTest {
     }
 
     private static CurrentDisclosure disclosure() {
-        return new CurrentDisclosure(DisclosureId.next(), DISCLOSED, List.of(DISCLOSED), null, List.of());
+        return new CurrentDisclosure(DisclosureId.next(), year(DISCLOSED), List.of(year(DISCLOSED)), null, List.of());
     }
 
     private static ContributorClearance without(@Nullable Instant asked) {
@@ -213,5 +216,9 @@ class ContributorClearanceTest {
             decisions.add(ClearanceDecision.onRelationship(
                     faculty(), DecisionForms.of(COMPANY, nature, decisions.size(), outcome), REVIEWER, DECIDED));
         return RelationshipReview.of(relationship, decisions, TODAY);
+    }
+
+    private static DisclosureValidity year(Instant from) {
+        return new DisclosureValidity(from, 12);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.baselinecme.planning.terms.LookBack;
 import org.junit.jupiter.api.Test;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.ObjectError;
@@ -100,7 +101,7 @@ class DisclosureFormTest {
                 return field;
             }
         };
-        form.check(errors, TODAY);
+        form.check(errors, new LookBack(TODAY, 24));
         return errors.getAllErrors().stream().map(ObjectError::getCode).toList();
     }
 }

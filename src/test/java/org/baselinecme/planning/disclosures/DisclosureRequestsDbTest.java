@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
+import org.baselinecme.office.limits.LimitKey;
+import org.baselinecme.office.limits.TestLimits;
 import org.baselinecme.planning.activities.Requirement;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
@@ -16,6 +18,7 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Requests, renewals, reports and open requirements, through the services and the database. */
 class DisclosureRequestsDbTest extends DatabaseTest {
@@ -58,6 +61,24 @@ class DisclosureRequestsDbTest extends DatabaseTest {
 
     private ClearanceState stateOf(ActivityId activity, UUID contributor) {
         return as(cast.rahmani(), me -> pages.of(me, activity, contributor)).state();
+    }
+
+    @Test
+    void the_link_works_as_long_as_the_office_set_and_the_mail_names_the_days(@Autowired ApplicationContext context) {
+        var faculty = newcomer();
+        var activity = cast.accepted();
+        var contributor = cast.disclosures().addFaculty(activity, faculty);
+        new TestLimits(cast, context)
+                .during(
+                        LimitKey.DISCLOSURE_LINK,
+                        21,
+                        () -> assertThat(isMailed(activity, contributor)).isTrue());
+        assertThat(TestLimits.linkDays(jdbc, faculty)).isEqualTo(21);
+        assertThat(jdbc.sql("select text from mail_outbox where to_person = ?")
+                        .param(faculty.value())
+                        .query(String.class)
+                        .single())
+                .contains("within 21 days", "past 24 months");
     }
 
     @Test

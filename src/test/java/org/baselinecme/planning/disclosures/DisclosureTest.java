@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.baselinecme.office.companies.CompanyId;
+import org.baselinecme.planning.terms.LookBack;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class DisclosureTest {
     }
 
     private static Disclosure.Submission submission(PersonId by, FinancialRelationship... relationships) {
-        return new Disclosure.Submission(by, NOW, "The definition.", null, List.of(relationships));
+        return new Disclosure.Submission(by, NOW, "The definition.", 12, null, List.of(relationships));
     }
 
     @Test
@@ -56,7 +57,7 @@ class DisclosureTest {
     void a_renewal_supersedes_the_disclosure_and_leaves_out_what_ended_before_the_24_months() {
         var ended = new FinancialRelationship(ORIAVANT, RelationshipType.SPEAKER, LocalDate.parse("2024-02-29"));
         var disclosure = Disclosure.submitted(submission(PERSON, consultant("2024-03-01"), ended));
-        var renewal = disclosure.renewed("The definition.", TODAY, NOW);
+        var renewal = disclosure.renewed("The definition.", 12, new LookBack(TODAY, 24), NOW);
         assertThat(renewal.relationships()).containsExactly(consultant("2024-03-01"));
         assertThat(renewal.snapshot())
                 .containsEntry("supersedes", disclosure.getId().toString())
