@@ -1,6 +1,8 @@
 package org.baselinecme.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.baselinecme.journeys.SetupGuide.DIRECTOR;
+import static org.baselinecme.journeys.SetupGuide.PASSWORD;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
@@ -14,26 +16,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Findings A6: an office that a state society accredits, from an empty database to its first certificate. The settings of the
- * first start make the director; a planner's account is inserted as {@code docs/self-hosting.md} says; all else is done in
- * browsers.
+ * Findings A6: an office that a state society accredits, from an empty database to its first listed activity and its first
+ * certificate, in browsers alone: the guide of the first start, an invitation, a proposal, a review.
  */
-@TestPropertySource(
-        properties = {
-            "baseline.first.office=Example Uplands Hospital",
-            "baseline.first.zone=America/Denver",
-            "baseline.first.umbrella=STATE_ACCREDITED",
-            "baseline.first.name=Jane Example",
-            "baseline.first.email=" + StateAccreditedOfficeJourney.DIRECTOR,
-            "baseline.first.password=" + StateAccreditedOfficeJourney.PASSWORD
-        })
+@TestPropertySource(properties = "baseline.mail-from=Uplands CME <cme@localhost>")
 class StateAccreditedOfficeJourney extends JourneyTest {
-    static final String DIRECTOR = "jane@uplands.example.org";
-    static final String PASSWORD = "a passphrase of twenty letters";
     private static final String PLANNER = "amos@uplands.example.org";
     private static final String GUEST = "bo.falk@example.org";
     private static final String LEARNER = "Bo Falk";
@@ -41,7 +31,7 @@ class StateAccreditedOfficeJourney extends JourneyTest {
     private static final Pattern LINK = Pattern.compile("http://localhost:8080(/link/[\\w-]{43})");
 
     @Autowired
-    private PasswordEncoder passwords;
+    private ApplicationContext application;
 
     private String page = "";
     private String catalog = "";
@@ -56,8 +46,10 @@ class StateAccreditedOfficeJourney extends JourneyTest {
     @Test
     void a_state_accredited_office_goes_from_an_empty_database_to_its_first_certificate() {
         TestClock.moveTo("2027-01-11T16:00:00Z");
-        addPlanner();
-        var director = visitor(Device.DESK).signsIn(DIRECTOR, PASSWORD);
+        var director = visitor(Device.DESK).opens("/").isAt("/setup$");
+        SetupGuide.through(director, application);
+        director.signsIn(DIRECTOR, PASSWORD);
+        var planner = invites(director);
         director.opens("/settings/credit-systems").sees("No wording yet");
         director.follows("State accreditor: directly provided")
                 .types(
@@ -66,7 +58,6 @@ class StateAccreditedOfficeJourney extends JourneyTest {
                 .types("Source", "Letter of the society, January 4, 2027")
                 .presses("Save")
                 .sees("Statement saved");
-        var planner = visitor(Device.DESK).signsIn(PLANNER, PASSWORD);
         proposes(planner);
         director.opens(page + "/needs").presses("Accept").confirms();
         plans(planner);
@@ -97,7 +88,7 @@ class StateAccreditedOfficeJourney extends JourneyTest {
                 .types("Start", "08:00")
                 .types("End", "09:00")
                 .types("Room", "Auditorium")
-                .ticks("Amos Example, MD")
+                .ticks("Amos Example")
                 .presses("Add session")
                 .sees("1.00");
     }
@@ -146,30 +137,23 @@ class StateAccreditedOfficeJourney extends JourneyTest {
                 .presses("Confirm claim");
         learner.sees("Credit awarded").follows("View certificate of completion");
         var serial = learner.path().replaceFirst(".*/", "");
-        learner.opens(linkIn("Confirm your email address", learner)).presses("Continue as " + LEARNER);
+        learner.opens(linkIn("Confirm your email address", GUEST, learner)).presses("Continue as " + LEARNER);
         learner.sees("Credit awarded").sees(serial);
         assertThat(printed(learner)).contains(LEARNER, "is accredited by the Uplands Medical Society");
         visitor(Device.DESK).opens("/verify/" + serial).sees("Valid").sees(LEARNER);
         visitor(Device.DESK).opens(catalog).sees("is accredited by the Uplands Medical Society");
     }
 
-    /** Inserts the account of a planner, as self-hosting.md says. */
-    private void addPlanner() {
-        database.owner()
-                .sql("""
-                        with new_person as (
-                          insert into person (id, version, name, sort_name, credentials, profession, department, email)
-                            select gen_random_uuid(), 0, 'Amos Example', 'Example, Amos', 'MD', 'PHYSICIAN', id, :email
-                            from department returning id),
-                        new_account as (
-                          insert into account (id, person, email, password_hash)
-                            select gen_random_uuid(), id, :email, :hash from new_person)
-                        insert into access_grant (id, person, role, scope_kind, from_at)
-                          select gen_random_uuid(), id, 'PLANNER', 'SELF', now() - interval '1 day' from new_person
-                        """)
-                .param("email", PLANNER)
-                .param("hash", passwords.encode(PASSWORD))
-                .update();
+    /** A planner is invited, sets a password by the link of the mail, and signs in. */
+    private Visitor invites(Visitor director) {
+        director.opens("/accounts/invitation").types("Name", "Amos Example").types("Email", PLANNER);
+        director.chooses("Role", "Planner").presses("Send invitation").sees("Invitation sent");
+        var planner = visitor(Device.DESK);
+        planner.opens(linkIn("", PLANNER, planner)).presses("Continue as Amos Example");
+        planner.types("New password", PASSWORD)
+                .types("Password again", PASSWORD)
+                .presses("Save password");
+        return planner.signsIn(PLANNER, PASSWORD);
     }
 
     private static String printed(Visitor learner) {
@@ -182,19 +166,19 @@ class StateAccreditedOfficeJourney extends JourneyTest {
     }
 
     /** The link in the mail with the certificate, which is written after the claim. */
-    private String linkIn(String subject, Visitor waiting) {
+    private String linkIn(String subject, String reader, Visitor waiting) {
         for (var tries = 0; tries < 40; tries++) {
-            var link = LINK.matcher(mailed(subject));
+            var link = LINK.matcher(mailed(subject, reader));
             if (link.find()) return link.group(1);
             waiting.page().waitForTimeout(500);
         }
         throw new AssertionError("No link was mailed");
     }
 
-    private String mailed(String subject) {
+    private String mailed(String subject, String reader) {
         return database.owner()
                 .sql("select text from mail_outbox where to_address = ? and subject like ? || '%'")
-                .params(GUEST, subject)
+                .params(reader, subject)
                 .query(String.class)
                 .optional()
                 .orElse("");
