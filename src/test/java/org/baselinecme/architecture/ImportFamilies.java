@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class ImportFamilies {
     /** The kinds of tables that can be brought in. */
     static final List<String> KINDS =
-            List.of("people", "past-credit", "past-credit-ethosce", "registrations", "companies");
+            List.of("people", "past-credit", "past-credit-ethosce", "activities", "registrations", "companies");
 
     private ImportFamilies() {}
 

@@ -51,7 +51,7 @@ enum HeldKind {
             "clearance_decision",
             "removed_relationship",
             "ai_policy_acknowledgement"),
-    PLANNING("activity_contributor", "agenda_slot_faculty", "speaker_agreement_acceptance"),
+    PLANNING("activity_contributor", "agenda_slot_faculty", "imported_session_speaker", "speaker_agreement_acceptance"),
     PARTICIPATION("registration", "registration_echo", "presence", "late_check_in", "completion", "showing"),
     ANSWERS("assessment_sitting", "attempt_rescoring", "form_answer", "bias_review"),
     CREDIT(
