@@ -56,11 +56,13 @@ $$ begin
   delete from imported_session where activity = one;
   delete from imported_activity where activity = one;
   delete from needs_choice where activity = one and question = 'RATIONALE';
-  delete from needs_answer where activity = one and question = 'RATIONALE' and version = 0 and text = '' and cause = '';
+  delete from needs_answer where activity = one and question = 'RATIONALE' and version <= 1 and text = '' and cause = '';
   delete from needs_assessment where activity = one and state = 'DRAFT' and submissions = 0;
   delete from activity_contributor c using activity a
     where a.id = one and c.activity = a.id and c.person = a.owner and c.role = 'ACTIVITY_DIRECTOR' and c.left_at is null;
   delete from activity_audience where activity = one;
+  delete from activity_words where activity = one;
+  delete from activity_changes where activity = one;
   delete from activity where id = one;
   return true;
 exception when foreign_key_violation then
