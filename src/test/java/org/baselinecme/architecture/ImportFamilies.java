@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /** Families of messages about imports. */
 final class ImportFamilies {
     /** The kinds of tables that can be brought in. */
-    static final List<String> KINDS =
-            List.of("people", "past-credit", "past-credit-ethosce", "activities", "registrations", "companies");
+    static final List<String> KINDS = List.of(
+            "people", "past-credit", "past-credit-ethosce", "activities", "departments", "registrations", "companies");
 
     private ImportFamilies() {}
 
