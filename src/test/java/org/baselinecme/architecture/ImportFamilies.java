@@ -9,7 +9,14 @@ import java.util.stream.Stream;
 final class ImportFamilies {
     /** The kinds of tables that can be brought in. */
     static final List<String> KINDS = List.of(
-            "people", "past-credit", "past-credit-ethosce", "activities", "departments", "registrations", "companies");
+            "people",
+            "past-credit",
+            "past-credit-ethosce",
+            "activities",
+            "departments",
+            "speakers",
+            "registrations",
+            "companies");
 
     private ImportFamilies() {}
 

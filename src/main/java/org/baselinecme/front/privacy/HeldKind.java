@@ -21,7 +21,8 @@ enum HeldKind {
             "address_change",
             "erasure_request",
             "legal_hold",
-            "own_field_answer"),
+            "own_field_answer",
+            "external_speaker"),
     ENTRIES("person_merge", "not_the_same"),
     ACCOUNT(
             "account",
