@@ -22,17 +22,24 @@ final class ImportFamilies {
 
     static Map<String, List<String>> all() {
         return Map.of(
-                "job.kind.", jobs(),
-                "importing.kind.", KINDS,
-                "importing.lead.", KINDS,
-                "importing.state.", words("org.baselinecme.platform.importing.ImportState"),
-                "importing.group.", words("org.baselinecme.platform.importing.RowGroup"));
+                "job.kind.",
+                jobs(),
+                "importing.kind.",
+                KINDS,
+                "importing.lead.",
+                KINDS,
+                "importing.example.",
+                KINDS,
+                "importing.state.",
+                words("org.baselinecme.platform.importing.ImportState"),
+                "importing.group.",
+                words("org.baselinecme.platform.importing.RowGroup"));
     }
 
     /** The jobs of imports, and what they count. */
     private static List<String> jobs() {
         return Stream.of(
-                        counted("import-check", "fresh", "known", "differing", "faulty"),
+                        counted("import-check", "fresh", "known", "differing", "faulty", "example"),
                         counted("import-apply", "added", "changed", "unchanged", "refused"),
                         counted("import-undo", "undone", "stayed"))
                 .flatMap(words -> words)

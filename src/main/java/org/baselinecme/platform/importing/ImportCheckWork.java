@@ -80,10 +80,15 @@ class ImportCheckWork implements JobWork {
         if (portion.isEmpty()) return Map.of();
         var kind = kinds.of(file.kind());
         var reading = new RowReading(file, kind, memory.meanings(file.kind()));
+        var example = kinds.example(kind);
         var verdicts = new LinkedHashMap<Long, ImportRows.Checked>();
         var good = new ArrayList<ImportRow>();
         for (var stored : portion) {
             var row = reading.row(stored);
+            if (ImportKinds.isExample(example, row)) {
+                verdicts.put(row.number(), verdict(kind, RowCheck.example(row), ""));
+                continue;
+            }
             var faults = reading.faults(row);
             if (faults.isEmpty()) good.add(row);
             else verdicts.put(row.number(), verdict(kind, RowCheck.faulty(row, faults), ""));

@@ -75,7 +75,7 @@ class SpeakerTableDbTest extends DatabaseTest {
         assertThat(messages(id))
                 .containsExactly(
                         "Email: “nobody” isn’t an email address.",
-                        "NPI: Check the number: an NPI has ten digits, and these don’t match.",
+                        "NPI: This isn’t a valid NPI. Check the 10 digits.",
                         "This is the same as row 2.");
     }
 
