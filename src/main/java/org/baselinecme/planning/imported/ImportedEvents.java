@@ -61,6 +61,16 @@ final class ImportedEvents {
         }
     }
 
+    /** An imported session that was left out waits for the agenda again. */
+    @AuditKind("ImportedSessionRestored")
+    record ImportedSessionRestored(ActivityId activity, UUID session, PersonId by, Instant at, Map<String, ?> after)
+            implements AuditEvent {
+        @Override
+        public About about() {
+            return new About("activity", activity.value());
+        }
+    }
+
     /** An import that noted a session was undone. */
     @AuditKind("ImportedSessionRemoved")
     record ImportedSessionRemoved(ActivityId activity, UUID session, PersonId by, Instant at, Map<String, ?> before)

@@ -79,6 +79,16 @@ class ImportedSession {
         return new ImportedEvents.ImportedSessionLeftOut(activity, id, by, now, snapshot());
     }
 
+    /** It waits to be put on the agenda again. */
+    ImportedEvents.ImportedSessionRestored restore(PersonId by, Instant now) {
+        leftOutAt = null;
+        return new ImportedEvents.ImportedSessionRestored(activity, id, by, now, snapshot());
+    }
+
+    boolean isLeftOut() {
+        return leftOutAt != null;
+    }
+
     ImportedEvents.ImportedSessionRemoved removed(PersonId by, Instant now) {
         return new ImportedEvents.ImportedSessionRemoved(activity, id, by, now, snapshot());
     }

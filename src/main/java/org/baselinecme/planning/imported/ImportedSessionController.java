@@ -3,6 +3,7 @@ package org.baselinecme.planning.imported;
 import java.util.UUID;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.web.Undo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,7 @@ class ImportedSessionController {
     @PostMapping("/{session}/removal")
     String leaveOut(Me me, @PathVariable ActivityId id, @PathVariable UUID session, RedirectAttributes flash) {
         sessions.leaveOut(me, id, session);
-        flash.addFlashAttribute("flash", "imported.left-out");
+        Undo.offer(flash, "imported.left-out", "/activities/" + id + "/imported-sessions/" + session + "/restoration");
         return "redirect:/activities/" + id + "/imported-sessions";
     }
 }

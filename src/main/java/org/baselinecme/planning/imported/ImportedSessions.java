@@ -89,6 +89,17 @@ public class ImportedSessions {
         events.publishEvent(left);
     }
 
+    /** Takes back that a session was left out. One that is not left out stays as it is. */
+    @Needs(Duty.PLAN_AGENDA)
+    void restore(Me me, ActivityId activity, UUID id) {
+        standings.where(me, Duty.PLAN_AGENDA, activity);
+        var session = locked(activity, id);
+        if (!session.isLeftOut()) return;
+        var restored = session.restore(me.person(), clock.instant());
+        repository.saveAndFlush(session);
+        events.publishEvent(restored);
+    }
+
     private ImportedSession locked(ActivityId activity, UUID id) {
         return repository.findWithLockByIdAndActivity(id, activity).orElseThrow(NotFound::new);
     }

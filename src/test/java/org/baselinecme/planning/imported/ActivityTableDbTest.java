@@ -179,6 +179,9 @@ class ActivityTableDbTest extends DatabaseTest {
         var services = cast.services();
         cast.let(cast.okafor(), me -> services.needs().submit(me, activity()));
         cast.let(cast.rahmani(), me -> services.activities().approveNeeds(me, activity()));
+        cast.let(cast.rahmani(), me -> sessions.leaveOut(me, activity(), noted));
+        cast.let(cast.rahmani(), me -> sessions.place(me, activity(), noted));
+        cast.let(cast.rahmani(), me -> sessions.restore(me, activity(), noted));
         cast.let(cast.rahmani(), me -> sessions.place(me, activity(), noted));
         cast.let(cast.rahmani(), me -> sessions.place(me, activity(), noted));
         assertThat(jdbc.sql("""
