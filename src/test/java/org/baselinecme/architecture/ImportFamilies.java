@@ -18,6 +18,27 @@ final class ImportFamilies {
             "registrations",
             "companies");
 
+    /** Columns of activities with sessions. */
+    private static final List<String> PLANNED = List.of(
+            "number",
+            "title",
+            "format",
+            "department",
+            "audience",
+            "first",
+            "last",
+            "session",
+            "day",
+            "start",
+            "end",
+            "place",
+            "speakers",
+            "credit");
+
+    /** Columns of attendance. */
+    private static final List<String> ATTENDED =
+            List.of("activity", "email", "npi", "session", "day", "minutes", "in", "out");
+
     private ImportFamilies() {}
 
     static Map<String, List<String>> all() {
@@ -30,6 +51,12 @@ final class ImportFamilies {
                 KINDS,
                 "importing.example.",
                 KINDS,
+                "imported.column.",
+                PLANNED,
+                "roll.column.",
+                ATTENDED,
+                "entry.new.",
+                List.of("yes", "no"),
                 "importing.state.",
                 words("org.baselinecme.platform.importing.ImportState"),
                 "importing.group.",

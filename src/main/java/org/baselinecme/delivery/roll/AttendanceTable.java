@@ -46,7 +46,7 @@ class AttendanceTable implements ImportKind {
     }
 
     private static ImportColumn column(String key, int longest, String aliases) {
-        return ImportColumn.of(key, "roll.import." + key, aliases.split(", ")).upTo(longest);
+        return ImportColumn.of(key, "roll.column." + key, aliases.split(", ")).upTo(longest);
     }
 
     @Override

@@ -40,10 +40,12 @@ class DepartmentTable implements ImportKind {
 
     private final DepartmentTableCheck check;
     private final DepartmentTableEntry entry;
+    private final DepartmentTableUndo undo;
 
-    DepartmentTable(DepartmentTableCheck check, DepartmentTableEntry entry) {
+    DepartmentTable(DepartmentTableCheck check, DepartmentTableEntry entry, DepartmentTableUndo undo) {
         this.check = check;
         this.entry = entry;
+        this.undo = undo;
     }
 
     private static ImportColumn column(String key, String label, int longest, String aliases) {
@@ -77,6 +79,6 @@ class DepartmentTable implements ImportKind {
 
     @Override
     public List<RowUndo> undo(Me me, List<WrittenRow> rows) {
-        return entry.takeBack(me, rows);
+        return undo.takeBack(me, rows);
     }
 }

@@ -26,7 +26,7 @@ record ActivityTableRow(ImportRow row) {
     static final String DAY = "day";
     static final String START = "start";
     static final String END = "end";
-    static final String ROOM = "room";
+    static final String ROOM = "place";
     static final String SPEAKERS = "speakers";
     static final String CREDIT = "credit";
     private static final int EARLIEST = 2000;

@@ -85,13 +85,13 @@ class ImportCheckWork implements JobWork {
         var good = new ArrayList<ImportRow>();
         for (var stored : portion) {
             var row = reading.row(stored);
-            if (ImportKinds.isExample(example, row)) {
-                verdicts.put(row.number(), verdict(kind, RowCheck.example(row), ""));
-                continue;
-            }
             var faults = reading.faults(row);
-            if (faults.isEmpty()) good.add(row);
-            else verdicts.put(row.number(), verdict(kind, RowCheck.faulty(row, faults), ""));
+            var isExample = ImportKinds.isExample(example, row);
+            if (faults.isEmpty() && !isExample) good.add(row);
+            else
+                verdicts.put(
+                        row.number(),
+                        verdict(kind, isExample ? RowCheck.example(row) : RowCheck.faulty(row, faults), ""));
         }
         var first = firsts(file, kind, good);
         var single = new ArrayList<ImportRow>();
