@@ -15,6 +15,7 @@ final class ImportFamilies {
             "activities",
             "departments",
             "speakers",
+            "attendance",
             "registrations",
             "companies");
 

@@ -54,7 +54,7 @@ class AttendanceTableReading {
         var meant = activity.orElseThrow().of(row);
         if (meant.isEmpty()) faults.add(RowMessage.about(AttendanceTableRow.SESSION, "roll.import.no-session"));
         else if (meant.size() > 1)
-            faults.add(RowMessage.about(AttendanceTableRow.SESSION, "roll.import.which-session", meant.size()));
+            faults.add(RowMessage.about(AttendanceTableRow.SESSION, "roll.import.which-session"));
         else if (meant.getFirst().held().until().isAfter(access.moments().now()))
             faults.add(RowMessage.about(AttendanceTableRow.SESSION, "roll.import.not-over"));
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
