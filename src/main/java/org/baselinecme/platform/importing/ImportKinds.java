@@ -49,7 +49,7 @@ class ImportKinds {
     /** The row of a table to begin with that shows how rows look: a value by column. */
     Map<String, String> example(ImportKind kind) {
         var example = new HashMap<String, String>();
-        for (var cell : said("importing.example." + kind.key()).split("\\|")) {
+        for (var cell : said("importing.example." + kind.key()).split("\\|", -1)) {
             var both = cell.split("=", 2);
             example.put(both[0], both[1]);
         }
