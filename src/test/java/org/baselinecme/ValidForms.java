@@ -38,6 +38,7 @@ final class ValidForms {
             Map.entry("/exemption", Map.of("ground", "NON_CLINICAL", "why", "Leadership only.")),
             Map.entry("/departure", Map.of()),
             Map.entry("/imports", Map.of("kind", "people")),
+            Map.entry("/imported-sessions", Map.of()),
             Map.entry("/columns", Map.of("email", "0")),
             Map.entry("/meanings", Map.of("column", "profession", "spelling", "Doctor", "code", "PHYSICIAN")),
             Map.entry("/application", Map.of("differences", "OURS")),

@@ -35,6 +35,7 @@ class IrreversibleStepsArchitectureTest {
             Map.entry(
                     "/activities/{id}/attendance/late/{checkIn}/acceptance", "asks how it is known; can be withdrawn"),
             Map.entry("/activities/{id}/attendance/late/{checkIn}/refusal", "asks for a reason; staff can record it"),
+            Map.entry("/activities/{id}/imported-sessions/{session}/removal", "can be restored"),
             Map.entry("/activities/{id}/partners/{partner}/departure", "can be named again"),
             Map.entry("/activities/{id}/credit/requirements/{uan}/removal", "the number can be recorded again"),
             Map.entry("/activities/{id}/support/none/withdrawal", "can be attested again"),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.baselinecme.planning.systems.CreditSystem;
 import org.baselinecme.platform.importing.ImportRow;
+import org.baselinecme.platform.importing.ImportedDay;
 import org.baselinecme.platform.importing.RowMessage;
 import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.EmailAddress;

@@ -3,6 +3,7 @@ package org.baselinecme.delivery.attendance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.delivery.participation.WalkInService;
 import org.baselinecme.planning.agenda.SlotId;
@@ -80,6 +81,25 @@ public class Attendance {
             }
         }
         return added;
+    }
+
+    /**
+     * Records that a person was present for so many minutes, and registers them where they were not registered. A presence that
+     * staff recorded before stays as it is. Refused for one's own, and more than half an hour before the session begins.
+     *
+     * @param minutes the whole session where it was not longer
+     * @return the presence that was added; empty where there was one
+     */
+    @Needs(Duty.KEEP_ATTENDANCE)
+    public Optional<UUID> recordPart(Me me, ActivityId activity, SlotId slot, PersonId person, int minutes) {
+        var session = access.begun(me, activity, slot);
+        if (me.is(person)) throw session.refused("attendance.own");
+        walkIns.walkIn(me, activity, List.of(person));
+        var presence = Presence.part(
+                session, person, minutes, me.person(), access.moments().now());
+        if (!presences.insertIfAbsent(presence)) return Optional.empty();
+        events.publishEvent(presence.recorded(activity));
+        return Optional.of(presence.getId());
     }
 
     /**

@@ -93,6 +93,14 @@ class Presence extends AddedEntity<UUID> {
         return presence;
     }
 
+    /** Presence that staff recorded for so many minutes; the whole session where it was not longer. */
+    static Presence part(Session session, PersonId person, int minutes, PersonId by, Instant now) {
+        var presence = whole(session.id(), person, PresenceEvidence.STAFF, by, now);
+        var seconds = minutes * SECONDS_A_MINUTE;
+        if (seconds < session.held().seconds()) presence.seconds = seconds;
+        return presence;
+    }
+
     /** Ends the stay, because the person checked in to another session. */
     AttendanceEvent.PresenceEnded leave(Session session, SlotId next, PersonId by, Instant now) {
         if (untilAt != null || seconds != null || withdrawnAt != null) throw new NotFound();

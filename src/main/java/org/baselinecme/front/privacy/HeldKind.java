@@ -21,7 +21,8 @@ enum HeldKind {
             "address_change",
             "erasure_request",
             "legal_hold",
-            "own_field_answer"),
+            "own_field_answer",
+            "external_speaker"),
     ENTRIES("person_merge", "not_the_same"),
     ACCOUNT(
             "account",
@@ -51,7 +52,7 @@ enum HeldKind {
             "clearance_decision",
             "removed_relationship",
             "ai_policy_acknowledgement"),
-    PLANNING("activity_contributor", "agenda_slot_faculty", "speaker_agreement_acceptance"),
+    PLANNING("activity_contributor", "agenda_slot_faculty", "imported_session_speaker", "speaker_agreement_acceptance"),
     PARTICIPATION("registration", "registration_echo", "presence", "late_check_in", "completion", "showing"),
     ANSWERS("assessment_sitting", "attempt_rescoring", "form_answer", "bias_review"),
     CREDIT(

@@ -6,7 +6,7 @@ import org.baselinecme.platform.kernel.Pasted;
 import org.jspecify.annotations.Nullable;
 
 /** An NPI, as entered; empty for none. */
-record NpiForm(@NotNull String npi) {
+public record NpiForm(@NotNull String npi) {
     @AssertTrue(message = "{credentials.npi.wrong}")
     public boolean isCheckDigitRight() {
         return npi != null && (digits().isEmpty() || Npi.isValid(digits()));

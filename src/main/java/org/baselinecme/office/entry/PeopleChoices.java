@@ -48,8 +48,18 @@ class PeopleChoices {
     /** What is wrong with the values of a row. */
     static List<RowMessage> faults(ImportRow row) {
         var faults = new ArrayList<RowMessage>();
-        if (!row.value(EMAIL).matches("[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;]+"))
-            faults.add(RowMessage.about(EMAIL, "entry.email-wrong", row.value(EMAIL)));
+        if (!isAddress(row.value(EMAIL))) faults.add(RowMessage.about(EMAIL, "entry.email-wrong", row.value(EMAIL)));
+        faults.addAll(nameFaults(row));
+        return faults;
+    }
+
+    static boolean isAddress(String text) {
+        return text.matches("[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;]+");
+    }
+
+    /** What is wrong with the name of a row. */
+    static List<RowMessage> nameFaults(ImportRow row) {
+        var faults = new ArrayList<RowMessage>();
         if (row.value(NAME).isEmpty()
                 && (row.value(FIRST).isEmpty() || row.value(LAST).isEmpty()))
             faults.add(RowMessage.of("entry.name-missing"));
@@ -85,7 +95,7 @@ class PeopleChoices {
         return found;
     }
 
-    private static void differ(List<RowMessage> found, String column, String ours, String theirs) {
+    static void differ(List<RowMessage> found, String column, String ours, String theirs) {
         if (theirs.isEmpty() || theirs.equals(ours)) return;
         found.add(
                 ours.isEmpty()

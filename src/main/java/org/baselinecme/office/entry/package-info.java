@@ -8,7 +8,8 @@
             "platform.importing",
             "office.office",
             "office.people",
-            "office.accounts"
+            "office.accounts",
+            "office.credentials"
         })
 package org.baselinecme.office.entry;
 

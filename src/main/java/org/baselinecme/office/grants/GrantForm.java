@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.baselinecme.platform.access.Role;
+import org.baselinecme.platform.kernel.DepartmentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public record GrantForm(
         @Nullable String activity,
         @Nullable LocalDate from,
         @Nullable LocalDate until) {
+    /** The role of a coordinator in a department, from now on. */
+    public static GrantForm coordinatorOf(DepartmentId department) {
+        return new GrantForm(Role.COORDINATOR.name(), department.toString(), null, null, null);
+    }
+
     Optional<Role> builtIn() {
         return Stream.of(Role.values())
                 .filter(one -> one != Role.CUSTOM && !one.scopes().isEmpty())

@@ -43,7 +43,7 @@ public class Departments {
     /** Returns a department with its form; {@link NotFound} for an unknown one. */
     @Needs(Duty.SET_UP_OFFICE)
     @Transactional(readOnly = true)
-    Edited edited(Me me, DepartmentId id) {
+    public Edited edited(Me me, DepartmentId id) {
         var department = repository.findById(id).orElseThrow(NotFound::new);
         return new Edited(department.department(), department.form());
     }
@@ -71,7 +71,7 @@ public class Departments {
 
     /** Renames a department; optimistic, and {@link Refused} where name or code is taken. */
     @Needs(Duty.SET_UP_OFFICE)
-    void rename(Me me, DepartmentId id, DepartmentForm form) {
+    public void rename(Me me, DepartmentId id, DepartmentForm form) {
         var department = repository.findById(id).orElseThrow(NotFound::new);
         if (department.isStale(form.version())) throw new OptimisticLockingFailureException("department");
         var renamed = department.rename(form, me.person(), clock.instant());
@@ -80,7 +80,7 @@ public class Departments {
 
     /** Closes a department to new activities; {@link Refused} for the last open one. */
     @Needs(Duty.SET_UP_OFFICE)
-    void close(Me me, DepartmentId id) {
+    public void close(Me me, DepartmentId id) {
         change(id, (department, open) -> {
             if (open == 1 && department.isOpen()) throw OfficeDepartment.refused("department.last");
             return department.close(me.person(), clock.instant());
@@ -89,7 +89,7 @@ public class Departments {
 
     /** Opens a closed department again. */
     @Needs(Duty.SET_UP_OFFICE)
-    void reopen(Me me, DepartmentId id) {
+    public void reopen(Me me, DepartmentId id) {
         change(id, (department, open) -> department.reopen(me.person(), clock.instant()));
     }
 
@@ -115,5 +115,5 @@ public class Departments {
     }
 
     /** A department and its form. */
-    record Edited(Department department, DepartmentForm form) {}
+    public record Edited(Department department, DepartmentForm form) {}
 }

@@ -74,6 +74,21 @@ public class Particulars {
         announcements.tell(id, activity.stage(), announced, me.person(), "");
     }
 
+    /** Moves the first and last day of a proposal so that they hold these days; a proposal that holds them stays as it is. */
+    @Needs(Duty.WRITE_NEEDS)
+    public void extend(Me me, ActivityId id, LocalDate first, LocalDate last) {
+        var form = of(me, id);
+        var proposal = form.toProposal();
+        var from = proposal.startsOn().isAfter(first) ? first : proposal.startsOn();
+        var until = proposal.endsOn().isBefore(last) ? last : proposal.endsOn();
+        reword(
+                me,
+                id,
+                new ProposalForm(form.version(), form.title(), form.department(), from, until, form.audience()),
+                "");
+        repository.saveAndFlush(activities.find(me, id));
+    }
+
     private void mustStayDesignated(Activity activity, LocalDate startedOn, List<Objection> earlier) {
         var id = activity.standing().activity();
         if (activity.startsOn().isBefore(startedOn) && lifecycle.hasBegun(activity.startsOn()))

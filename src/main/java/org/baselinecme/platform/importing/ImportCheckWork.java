@@ -15,6 +15,7 @@ import org.baselinecme.platform.jobs.JobStep;
 import org.baselinecme.platform.jobs.JobWork;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads an uploaded table into rows, then has each row checked. Nothing else is written. */
@@ -80,13 +81,14 @@ class ImportCheckWork implements JobWork {
         if (portion.isEmpty()) return Map.of();
         var kind = kinds.of(file.kind());
         var reading = new RowReading(file, kind, memory.meanings(file.kind()));
+        var example = kinds.example(kind);
         var verdicts = new LinkedHashMap<Long, ImportRows.Checked>();
         var good = new ArrayList<ImportRow>();
         for (var stored : portion) {
             var row = reading.row(stored);
-            var faults = reading.faults(row);
-            if (faults.isEmpty()) good.add(row);
-            else verdicts.put(row.number(), verdict(kind, RowCheck.faulty(row, faults), ""));
+            var check = withoutKind(reading, row, example);
+            if (check == null) good.add(row);
+            else verdicts.put(row.number(), verdict(kind, check, ""));
         }
         var first = firsts(file, kind, good);
         var single = new ArrayList<ImportRow>();
@@ -103,6 +105,13 @@ class ImportCheckWork implements JobWork {
         return verdicts.values().stream()
                 .collect(Collectors.groupingBy(
                         row -> row.verdict().name().toLowerCase(Locale.ROOT), Collectors.counting()));
+    }
+
+    /** What a row is that its kind need not look at; null for every other row. */
+    private static @Nullable RowCheck withoutKind(RowReading reading, ImportRow row, Map<String, String> example) {
+        if (ImportKinds.isExample(example, row)) return RowCheck.example(row);
+        var faults = reading.faults(row);
+        return faults.isEmpty() ? null : RowCheck.faulty(row, faults);
     }
 
     /** By identity, the first row of the file that has it. */

@@ -55,23 +55,29 @@ public class ImportFiles {
         return new Faults(queries, id, file.name().replaceFirst("\\.[^.]*$", "") + "-to-mend.csv", head);
     }
 
-    /** An empty table with the columns of a kind, to begin with. */
+    /** A table with the columns of a kind and one row as an example, to begin with. */
     @Needs(Duty.IMPORT_RECORDS)
     Starter starter(Me me, String kind) {
+        var wanted = kinds.of(kind);
+        var example = kinds.example(wanted);
         return new Starter(
                 kind + ".csv",
-                kinds.of(kind).columns().stream().map(kinds::label).toList());
+                wanted.columns().stream().map(kinds::label).toList(),
+                wanted.columns().stream()
+                        .map(column -> example.getOrDefault(column.key(), ""))
+                        .toList());
     }
 
     private ImportFile found(ImportId id) {
         return repository.findById(id).orElseThrow(NotFound::new);
     }
 
-    /** The headings of a table. */
-    record Starter(String name, List<String> head) {
+    /** The headings of a table, and a row as an example. */
+    record Starter(String name, List<String> head, List<String> example) {
         void write(OutputStream out) throws IOException {
             var text = new CsvText(out);
             text.line(head);
+            text.line(example);
             text.flush();
         }
     }

@@ -1,8 +1,10 @@
 package org.baselinecme.platform.importing;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.baselinecme.platform.kernel.NotFound;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 /** What tables can be brought in, and the names by which their columns are recognized. */
 @Component
 class ImportKinds {
+    private static final String MARK = "example";
     private final List<ImportKind> kinds;
     private final MessageSource messages;
 
@@ -41,6 +44,34 @@ class ImportKinds {
                     Stream.concat(Stream.of(column.key(), label(column)), column.aliases().stream())
                             .toList());
         return names;
+    }
+
+    /** The row of a table to begin with that shows how rows look: a value by column. */
+    Map<String, String> example(ImportKind kind) {
+        var example = new HashMap<String, String>();
+        for (var cell : said("importing.example." + kind.key()).split("\\|", -1)) {
+            var both = cell.split("=", 2);
+            example.put(both[0], both[1]);
+        }
+        for (var column : kind.columns())
+            kind.choices(column.key()).values().stream()
+                    .findFirst()
+                    .ifPresent(first -> example.putIfAbsent(column.key(), first));
+        return example;
+    }
+
+    /** Whether a row is the example: the cells of it that name themselves so are all as they were. */
+    static boolean isExample(Map<String, String> example, ImportRow row) {
+        var marked = example.entrySet().stream()
+                .filter(cell -> cell.getValue().toLowerCase(Locale.ROOT).contains(MARK))
+                .filter(cell -> !row.value(cell.getKey()).isEmpty())
+                .toList();
+        return !marked.isEmpty()
+                && marked.stream().allMatch(cell -> cell.getValue().equalsIgnoreCase(row.value(cell.getKey())));
+    }
+
+    private String said(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     /** What people call a column. */

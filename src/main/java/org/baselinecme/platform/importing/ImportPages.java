@@ -149,7 +149,7 @@ public class ImportPages {
 
     private static boolean matters(ImportFile file, RowGroup group) {
         return switch (group) {
-            case FAULTY, KNOWN -> true;
+            case FAULTY, KNOWN, EXAMPLE -> true;
             case FRESH, DIFFERING -> file.state() == ImportState.CHECKED;
             case ADDED, CHANGED, UNCHANGED, REFUSED, UNDONE, STAYED -> true;
         };

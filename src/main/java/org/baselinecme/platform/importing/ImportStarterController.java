@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Empty tables to begin with. */
+/** Tables to begin with: headings and one row as an example. */
 @Controller
 class ImportStarterController {
     private final ImportFiles files;

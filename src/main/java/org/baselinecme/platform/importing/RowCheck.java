@@ -28,6 +28,11 @@ public record RowCheck(long number, Verdict verdict, List<RowMessage> messages) 
         return new RowCheck(row.number(), Verdict.FAULTY, messages);
     }
 
+    /** The row is the example of an empty table. */
+    static RowCheck example(ImportRow row) {
+        return new RowCheck(row.number(), Verdict.EXAMPLE, List.of(RowMessage.of("importing.row.example")));
+    }
+
     /** What a row would do. */
     public enum Verdict {
         /** Adds a record. */
@@ -37,6 +42,8 @@ public record RowCheck(long number, Verdict verdict, List<RowMessage> messages) 
         /** Is about a record that says something else. */
         DIFFERING,
         /** Nothing, before it is mended. */
-        FAULTY
+        FAULTY,
+        /** Nothing: it is the example of an empty table. */
+        EXAMPLE
     }
 }

@@ -9,6 +9,7 @@ enum RowGroup {
     FRESH("verdict = 'FRESH'"),
     DIFFERING("verdict = 'DIFFERING'"),
     KNOWN("verdict = 'KNOWN'"),
+    EXAMPLE("verdict = 'EXAMPLE'"),
     ADDED("outcome = 'ADDED'"),
     CHANGED("outcome = 'CHANGED'"),
     UNCHANGED("outcome = 'UNCHANGED'"),

@@ -132,6 +132,19 @@ class ImportsDbTest extends DatabaseTest {
     }
 
     @Test
+    void the_example_row_of_every_template_is_skipped() throws IOException {
+        for (var kind : context.getBeansOfType(ImportKind.class).values()) {
+            var starter = as(cast.okafor(), me -> files.starter(me, kind.key()));
+            var text = new ByteArrayOutputStream();
+            starter.write(text);
+            var id = tables.mapped(tables.uploaded(kind.key(), text.toByteArray()));
+            assertThat(tables.counts(id)).as(kind.key()).isEqualTo(Map.of("example", 1L));
+            assertThat(tables.messages(id))
+                    .containsExactly("This is the example row of the template. It isn’t imported.");
+        }
+    }
+
+    @Test
     void what_cannot_be_is_refused_with_the_reason() {
         var id = tables.uploaded("people", people(1).getBytes(UTF_8));
         refuses(
