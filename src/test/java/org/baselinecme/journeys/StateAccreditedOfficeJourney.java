@@ -147,7 +147,10 @@ class StateAccreditedOfficeJourney extends JourneyTest {
     /** A planner is invited, sets a password by the link of the mail, and signs in. */
     private Visitor invites(Visitor director) {
         director.opens("/accounts/invitation").types("Name", "Amos Example").types("Email", PLANNER);
-        director.chooses("Role", "Planner").presses("Send invitation").sees("Invitation sent");
+        director.chooses("Role", "Planner").presses("Send invitation").sees("This role can’t be given there.");
+        director.chooses("Where", "Own activities and records")
+                .presses("Send invitation")
+                .sees("Invitation sent");
         var planner = visitor(Device.DESK);
         planner.opens(linkIn("", PLANNER, planner)).presses("Continue as Amos Example");
         planner.types("New password", PASSWORD)

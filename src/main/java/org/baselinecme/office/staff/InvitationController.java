@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
 import org.baselinecme.platform.access.Me;
+import org.baselinecme.platform.kernel.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,7 +42,15 @@ class InvitationController {
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) return page(me, model);
-        var invited = invitations.invite(me, form);
+        Invitations.Invited invited;
+        try {
+            invited = invitations.invite(me, form);
+        } catch (Refused refused) {
+            var wrong = refused.objections().getFirst();
+            if (!wrong.key().startsWith("grant.")) throw refused;
+            errors.reject(wrong.text());
+            return page(me, model);
+        }
         flash.addFlashAttribute("flash", invited.mailed() ? "invitation.sent" : "invitation.has-account");
         return "redirect:/accounts/" + invited.person();
     }
