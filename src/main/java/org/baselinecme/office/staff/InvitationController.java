@@ -1,6 +1,7 @@
 package org.baselinecme.office.staff;
 
 import jakarta.validation.Valid;
+import java.util.Set;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
 import org.baselinecme.platform.access.Me;
@@ -18,6 +19,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/accounts/invitation")
 class InvitationController {
+    private static final Set<String> OF_THE_FORM =
+            Set.of("grant.role", "grant.scope", "grant.where", "grant.activity", "grant.dates", "grant.needs-end");
     private final Invitations invitations;
     private final GrantChoices choices;
     private final References references;
@@ -47,7 +50,7 @@ class InvitationController {
             invited = invitations.invite(me, form);
         } catch (Refused refused) {
             var wrong = refused.objections().getFirst();
-            if (!wrong.key().startsWith("grant.")) throw refused;
+            if (!OF_THE_FORM.contains(wrong.key())) throw refused;
             errors.reject(wrong.text());
             return page(me, model);
         }

@@ -83,9 +83,8 @@ public class AgendaQueries {
     public Map<ActivityId, Instant> next(Collection<ActivityId> activities, Instant from) {
         return jdbc
                 .sql("""
-                        select a.activity, s.begins from unnest(?) a(activity) cross join lateral (
-                          select begins from agenda_slot where activity = a.activity and dropped_at is null and begins >= ?
-                          order by begins limit 1) s
+                        select a.activity, s.begins from unnest(?) a(activity) cross join lateral (select begins from agenda_slot
+                          where activity = a.activity and dropped_at is null and begins >= ? order by begins limit 1) s
                         """)
                 .params(ids(activities), from.atOffset(ZoneOffset.UTC))
                 .query(Rows.of(NextSlot.class))
