@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -21,20 +21,17 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
  * expression is Spring's (decision 0064).
  */
 @Component
-class TemplateExpressions implements IStandardVariableExpressionEvaluator, SmartInitializingSingleton {
+class TemplateExpressions implements IStandardVariableExpressionEvaluator, BeanPostProcessor {
     private final Map<String, Optional<TemplatePath>> paths = new ConcurrentHashMap<>();
-    private final SpringTemplateEngine engine;
 
-    TemplateExpressions(SpringTemplateEngine engine) {
-        this.engine = engine;
-    }
-
-    /** Puts a dialect with these expressions in the place of Spring's; before the first page is made. */
+    /** Puts a dialect with these expressions in the place of Spring's, before anything is rendered. */
     @Override
-    public void afterSingletonsInstantiated() {
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        if (!(bean instanceof SpringTemplateEngine engine)) return bean;
         var dialects = List.copyOf(engine.getDialects());
         engine.clearDialects();
         dialects.forEach(one -> engine.addDialect(one instanceof SpringStandardDialect spring ? with(spring) : one));
+        return engine;
     }
 
     private SpringStandardDialect with(SpringStandardDialect spring) {
