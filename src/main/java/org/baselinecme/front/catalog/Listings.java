@@ -3,6 +3,7 @@ package org.baselinecme.front.catalog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.baselinecme.office.office.Brandings;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Anyone;
@@ -10,6 +11,7 @@ import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Rows;
 import org.baselinecme.platform.mail.Addresses;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +25,14 @@ public class Listings {
     private final Office office;
     private final Brandings brandings;
     private final Addresses addresses;
+    private final MessageSource messages;
 
-    Listings(JdbcClient jdbc, Office office, Brandings brandings, Addresses addresses) {
+    Listings(JdbcClient jdbc, Office office, Brandings brandings, Addresses addresses, MessageSource messages) {
         this.jdbc = jdbc;
         this.office = office;
         this.brandings = brandings;
         this.addresses = addresses;
+        this.messages = messages;
     }
 
     /** The catalog itself. */
@@ -37,8 +41,8 @@ public class Listings {
         return new Listing(
                 addresses.baseUrl(),
                 addresses.absolute("/catalog"),
-                "Continuing education for health professionals at "
-                        + office.provider().name() + ".",
+                messages.getMessage(
+                        "catalog.description", new Object[] {office.provider().name()}, Locale.US),
                 "",
                 "");
     }
