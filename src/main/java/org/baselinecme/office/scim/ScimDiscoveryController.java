@@ -3,7 +3,6 @@ package org.baselinecme.office.scim;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.baselinecme.platform.mail.Addresses;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ScimDiscoveryController {
     static final MediaType SCIM = MediaType.valueOf("application/scim+json");
     private static final String CORE = "urn:ietf:params:scim:schemas:core:2.0:";
-    private final Addresses addresses;
+    private final ScimSchemas schemas;
 
-    ScimDiscoveryController(Addresses addresses) {
-        this.addresses = addresses;
+    ScimDiscoveryController(ScimSchemas schemas) {
+        this.schemas = schemas;
     }
 
     static ResponseEntity<Map<String, Object>> ok(Map<String, Object> body) {
@@ -46,79 +45,13 @@ class ScimDiscoveryController {
 
     @GetMapping("/ResourceTypes")
     ResponseEntity<Map<String, Object>> types() {
-        return ok(ScimLists.of(2, 0, List.of(type("User", "/Users"), type("Group", "/Groups"))));
+        var types = schemas.types();
+        return ok(ScimLists.of(types.size(), 0, types));
     }
 
     @GetMapping("/Schemas")
     ResponseEntity<Map<String, Object>> schemas() {
-        return ok(ScimLists.of(
-                2,
-                0,
-                List.of(
-                        schema(
-                                "User",
-                                List.of(
-                                        attribute("userName", "string", true),
-                                        attribute("externalId", "string", false),
-                                        parts("name", false, "formatted", "givenName", "familyName"),
-                                        attribute("displayName", "string", false),
-                                        parts("emails", true, "value", "type"),
-                                        attribute("active", "boolean", false))),
-                        schema(
-                                "Group",
-                                List.of(
-                                        attribute("displayName", "string", true),
-                                        attribute("externalId", "string", false),
-                                        parts("members", true, "value", "display"))))));
-    }
-
-    private Map<String, Object> type(String name, String path) {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("schemas", List.of(CORE + "ResourceType"));
-        body.put("id", name);
-        body.put("name", name);
-        body.put("endpoint", path);
-        body.put("schema", CORE + name);
-        body.put(
-                "meta",
-                Map.of(
-                        "resourceType",
-                        "ResourceType",
-                        "location",
-                        addresses.absolute(ScimAccess.BASE + "/ResourceTypes/" + name)));
-        return body;
-    }
-
-    private static Map<String, Object> schema(String name, List<Map<String, Object>> attributes) {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("schemas", List.of(CORE + "Schema"));
-        body.put("id", CORE + name);
-        body.put("name", name);
-        body.put("attributes", attributes);
-        return body;
-    }
-
-    private static Map<String, Object> attribute(String name, String type, boolean required) {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("name", name);
-        body.put("type", type);
-        body.put("multiValued", false);
-        body.put("required", required);
-        body.put("caseExact", name.equals("externalId"));
-        body.put("mutability", "readWrite");
-        body.put("returned", "default");
-        body.put("uniqueness", name.equals("userName") ? "server" : "none");
-        return body;
-    }
-
-    private static Map<String, Object> parts(String name, boolean several, String... inner) {
-        var body = new LinkedHashMap<>(attribute(name, "complex", false));
-        body.put("multiValued", several);
-        body.put(
-                "subAttributes",
-                List.of(inner).stream()
-                        .map(part -> attribute(part, "string", false))
-                        .toList());
-        return body;
+        var all = schemas.schemas();
+        return ok(ScimLists.of(all.size(), 0, all));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Replace} in any case, with a path or with an object whose keys are paths.
  */
 final class ScimPatch {
-    private static final Pattern FILTERED = Pattern.compile("(\\w+)\\[(\\w+) eq \"([^\"]*)\"](?:\\.(\\w+))?");
+    private static final Pattern FILTERED = Pattern.compile("(\\w+)\\[(\\w+) [eE][qQ] \"([^\"]*)\"](?:\\.(\\w+))?");
     private static final Pattern PLAIN = Pattern.compile("(\\w+)(?:\\.(\\w+))?");
     private final Map<String, Object> resource;
 
