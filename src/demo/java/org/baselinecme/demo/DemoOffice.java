@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
+import org.baselinecme.office.office.BrandingForm;
 import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.agenda.SlotKind;
@@ -18,7 +19,21 @@ record DemoOffice(Provider provider, List<Department> departments, List<Person> 
 
     record Trade(String profession, String credentials) {}
 
-    record Provider(String name, String shortName, String zone, String umbrella) {}
+    record Provider(
+            String name,
+            String shortName,
+            String zone,
+            String umbrella,
+            String email,
+            String phone,
+            String address,
+            String accreditation) {
+        /** Where visitors reach the office: the first thing that anybody enters there. */
+        BrandingForm branding() {
+            return new BrandingForm(
+                    0, name, shortName, "", null, false, email, phone, address, accreditation, "", "", "");
+        }
+    }
 
     record Department(String code, String name) {}
 

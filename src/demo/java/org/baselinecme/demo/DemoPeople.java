@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.baselinecme.office.grants.Grants;
+import org.baselinecme.office.office.Brandings;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.Provider;
 import org.baselinecme.office.people.People;
@@ -54,6 +55,7 @@ class DemoPeople {
                                     ZoneId.of(provider.zone()),
                                     provider.umbrella(),
                                     true));
+            services.brandings().change(me, provider.branding());
             var departments = new HashMap<String, DepartmentId>();
             demo.departments()
                     .forEach(department -> departments.put(
@@ -106,7 +108,13 @@ class DemoPeople {
     /** Services that departments and people are created with. */
     @Component
     @Conditional(DemoWanted.class)
-    record Services(Office office, People people, DemoClinicians clinicians, DemoAccounts accounts, Grants grants) {}
+    record Services(
+            Office office,
+            Brandings brandings,
+            People people,
+            DemoClinicians clinicians,
+            DemoAccounts accounts,
+            Grants grants) {}
 
     /** Who moved in, by key. */
     record Staff(Map<String, PersonId> people, Map<String, DepartmentId> departments, ZoneId zone) {

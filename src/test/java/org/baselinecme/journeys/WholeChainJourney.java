@@ -164,7 +164,7 @@ class WholeChainJourney extends JourneyTest {
                 .sees("You’re registered");
         byLink("Please confirm your email address")
                 .presses("Continue as Dr Łucja Núñez")
-                .sees("Activity under your email address")
+                .sees("Confirm your email address")
                 .opens("/my-cme/upcoming")
                 .sees(TITLE);
         return guest;

@@ -24,14 +24,13 @@ public record EvaluationResultsPage(
         return learners < LEAST;
     }
 
-    /** A question with how often each answer was given; what was written is sorted, so that its order identifies nobody; {@code n} is the number of people. */
-    public record Asked(Question question, int n, List<Count> counts, List<String> texts) {
+    /** A question with how often each answer was given; what was written is sorted, so that its order identifies nobody; {@code n} is the number of people, of whom some answered several times. */
+    public record Asked(Question question, int n, int answers, List<Count> counts, List<String> texts) {
         static Asked of(Question question, List<Said> said) {
-            var answers = said.stream().map(Said::answer).toList();
+            var answers = said.stream().map(Said::answer).sorted().toList();
             var people = Said.people(said.stream());
             if (question.kind() == Question.Kind.TEXT)
-                return new Asked(
-                        question, people, List.of(), answers.stream().sorted().toList());
+                return new Asked(question, people, answers.size(), List.of(), answers);
             var options = question.kind() == Question.Kind.YES_NO ? List.of("YES", "NO") : question.options();
             var counts = options.stream()
                     .map(option -> (int) answers.stream()
@@ -45,7 +44,7 @@ public record EvaluationResultsPage(
             var shown = IntStream.range(0, options.size())
                     .mapToObj(at -> new Count(options.get(at), hidden.get(at) ? 0 : counts.get(at), hidden.get(at)))
                     .toList();
-            return new Asked(question, people, shown, List.of());
+            return new Asked(question, people, answers.size(), shown, List.of());
         }
 
         /** Whether too few answered this question: one of another version, or an optional one (R49). */

@@ -40,7 +40,7 @@ public class GroupCheckIn {
         this.queries = queries;
     }
 
-    /** The selected people, and the sessions that they can be checked in to now. */
+    /** The selected people, and the sessions that they can be checked in to now, the latest first. */
     @Needs(Duty.KEEP_ATTENDANCE)
     @Transactional(readOnly = true)
     Page page(Me me, ActivityId activity, MultiValueMap<String, String> address) {
@@ -48,7 +48,8 @@ public class GroupCheckIn {
         var open = access.recordable(me, activity).stream()
                 .map(session -> new SessionChoice(
                         session.id().toString(), session.item().title(), session.when(access.moments())))
-                .toList();
+                .toList()
+                .reversed();
         var people = queries.of(registrations.registrations(place, address));
         return new Page(
                 place,

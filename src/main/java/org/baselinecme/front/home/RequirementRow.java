@@ -72,6 +72,11 @@ record RequirementRow(
         return mine || isRemindable();
     }
 
+    /** Whether it waits for the reader, or blocks the activity and the reader may remind whom it waits for. */
+    boolean isForMyHome() {
+        return mine || need.blocks() && reminding != Reminding.NO;
+    }
+
     /** The page of it: where its holder does it, and where everybody else reads about it. */
     public String path() {
         return mine ? need.mend() : need.look();

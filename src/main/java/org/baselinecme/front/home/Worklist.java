@@ -5,8 +5,8 @@ import java.util.List;
 import org.baselinecme.platform.access.Me;
 
 /**
- * The work of a person: each activity in which something waits for them, and each activity of their own, ready or not. In
- * their own activities they see what others have to do as well.
+ * The work of a person: each activity in which something waits for them, and each activity of their own, ready or not. Beside their own work
+ * they see what blocks the activity and what they may remind others of; in their own activities, everything.
  */
 record Worklist(List<BoardRow> rows, LocalDate today) {
     private static final int SHOWN = 3;
@@ -14,8 +14,8 @@ record Worklist(List<BoardRow> rows, LocalDate today) {
     static Worklist of(Me me, List<BoardRow> rows, LocalDate today) {
         var work = rows.stream()
                 .sorted(BoardRow.soonest(today))
-                .map(row -> isOwn(me, row) ? row : row.only(RequirementRow::mine))
-                .filter(row -> isOwn(me, row) || !row.lines().isEmpty());
+                .filter(row -> isOwn(me, row) || row.isMine())
+                .map(row -> isOwn(me, row) ? row : row.only(RequirementRow::isForMyHome));
         return new Worklist(work.toList(), today);
     }
 

@@ -32,47 +32,39 @@ class ScimSchemas {
     }
 
     List<Map<String, Object>> schemas() {
-        return List.of(
-                schema(
-                        "User",
-                        "A person with an account",
-                        List.of(
-                                attribute(
-                                        "userName",
-                                        "string",
-                                        true,
-                                        "Name at sign-in; the email address where no other is sent"),
-                                attribute("externalId", "string", false, "Id of the person in the directory"),
-                                parts(
-                                        "name",
-                                        false,
-                                        "Name in the directory; what certificates say is set by the person",
-                                        Map.of(
-                                                "formatted", "The whole name",
-                                                "givenName", "First name",
-                                                "familyName", "Last name")),
-                                attribute("displayName", "string", false, "Name as the directory shows it"),
-                                parts(
-                                        "emails",
-                                        true,
-                                        "Email addresses; the primary or first one counts",
-                                        Map.of("value", "The address", "type", "Such as work")),
-                                attribute("active", "boolean", false, "Whether the account is open"))),
-                schema(
-                        "Group",
-                        "A group of the directory",
-                        List.of(
-                                attribute(
-                                        "displayName",
-                                        "string",
-                                        true,
-                                        "Name, by which the rules of the office know it"),
-                                attribute("externalId", "string", false, "Id of the group in the directory"),
-                                parts(
-                                        "members",
-                                        true,
-                                        "Users that belong to it",
-                                        Map.of("value", "Id of the user", "display", "Name of the user")))));
+        return List.of(user(), group());
+    }
+
+    private Map<String, Object> user() {
+        var name = Map.of("formatted", "The whole name", "givenName", "First name", "familyName", "Last name");
+        return schema(
+                "User",
+                "A person with an account",
+                List.of(
+                        attribute("userName", "string", true, "Name at sign-in; the address where no other is sent"),
+                        attribute("externalId", "string", false, "Id of the person in the directory"),
+                        parts("name", false, "Name in the directory; people set the one on certificates", name),
+                        attribute("displayName", "string", false, "Name as the directory shows it"),
+                        parts(
+                                "emails",
+                                true,
+                                "Email addresses; the primary or first one counts",
+                                Map.of("value", "The address", "type", "Such as work")),
+                        attribute("active", "boolean", false, "Whether the account is open")));
+    }
+
+    private Map<String, Object> group() {
+        return schema(
+                "Group",
+                "A group of the directory",
+                List.of(
+                        attribute("displayName", "string", true, "Name, by which the rules of the office know it"),
+                        attribute("externalId", "string", false, "Id of the group in the directory"),
+                        parts(
+                                "members",
+                                true,
+                                "Users that belong to it",
+                                Map.of("value", "Id of the user", "display", "Name of the user"))));
     }
 
     private Map<String, Object> type(String name, String path, String description) {

@@ -139,7 +139,7 @@ public class ActivityRecordValues {
         }
 
         String label(String field) {
-            return message("field." + field);
+            return CODE.matcher(field).matches() ? text(field) : message("field." + field);
         }
 
         /** Nothing for an id without a name. */
