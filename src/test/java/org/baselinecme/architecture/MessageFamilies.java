@@ -66,7 +66,6 @@ final class MessageFamilies {
         families.put(
                 "provider-trouble.",
                 whys.flatMap(why -> Stream.of(why, why + ".text")).toList());
-        families.put("value.", List.of("AMA1", "ANCC", "ACPE", "AAPA", "QR"));
         families.put("verdict.", words(Verdict.values()));
         families.put("change.", words(Verdict.values()));
         families.put("measure.kind.", words(MeasureKind.values()));

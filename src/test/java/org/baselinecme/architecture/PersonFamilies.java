@@ -77,6 +77,7 @@ final class PersonFamilies {
                             "sessions",
                             "roles")),
             Map.entry("past.as.", List.of("physician", "non-physician", "attendance")),
+            Map.entry("value.", List.of("AMA1", "ANCC", "ACPE", "AAPA", "QR")),
             Map.entry("past.odd.", ODD),
             Map.entry("past.odd-why.", ODD),
             Map.entry("held.kind.", HELD),

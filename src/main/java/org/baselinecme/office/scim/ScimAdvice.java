@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice(
         assignableTypes = {
             ScimDiscoveryController.class,
+            ScimSchemaController.class,
             ScimUserController.class,
             ScimUserChangeController.class,
             ScimGroupController.class,
