@@ -104,6 +104,8 @@ class VisitDbTest extends DatabaseTest {
             "GET /scim/v2/ServiceProviderConfig", // a directory calls it, with a token
             "GET /scim/v2/ResourceTypes",
             "GET /scim/v2/Schemas",
+            "GET /scim/v2/ResourceTypes/{resource}",
+            "GET /scim/v2/Schemas/{resource}",
             "GET /scim/v2/Users",
             "POST /scim/v2/Users",
             "GET /scim/v2/Users/{resource}",

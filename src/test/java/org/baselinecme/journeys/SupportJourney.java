@@ -33,7 +33,7 @@ class SupportJourney extends JourneyTest {
         cast.let(cast.rahmani(), me -> cast.services().designations().open(me, activity));
         visitor(device)
                 .opens("/catalog/" + number(activity))
-                .sees("comes from: " + company + " (In kind: durable equipment).");
+                .sees("received commercial support from " + company + " (In kind: durable equipment).");
     }
 
     private static Visitor file(Visitor office) {

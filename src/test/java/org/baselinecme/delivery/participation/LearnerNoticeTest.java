@@ -45,7 +45,7 @@ class LearnerNoticeTest {
     void r10_the_notice_of_an_exempt_activity_states_it_and_names_no_one() {
         var told = new LearnerDisclosure(true, true, List.of(person("Dr Amina Khan", ClearanceState.CLEARED)));
         assertThat(words().of(told, List.of(), "", List.of()).text())
-                .contains("need not be disclosed")
+                .contains("isn’t required for this activity")
                 .doesNotContain("Khan");
     }
 

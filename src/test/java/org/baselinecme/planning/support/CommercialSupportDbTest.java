@@ -40,7 +40,7 @@ class CommercialSupportDbTest extends DatabaseTest {
         cast.support().signed(activity, company, SupportNature.MONEY, "2026-11-03");
         var inKind = cast.support().inKind(activity, company);
         assertThat(acknowledgement.of(activity))
-                .isEqualTo("Commercial support for this activity comes from: %s; %s (In kind: durable equipment)."
+                .isEqualTo("This activity received commercial support from %s; %s (In kind: durable equipment)."
                         .formatted(name, name));
         cast.support().withdraw(activity, inKind);
         assertThat(acknowledgement.of(activity)).contains(name).doesNotContain("In kind");

@@ -36,7 +36,7 @@ class SupportPageTest extends PageTest {
         return new SupportPage(
                 PLACE,
                 none ? new SupportPage.Attested("Fatima Rahmani", "Mon, Nov 23") : SupportPage.Attested.NOT,
-                "Commercial support for this activity comes from: Pellucid Devices.",
+                "This activity received commercial support from Pellucid Devices.",
                 sources,
                 sources.isEmpty()
                         ? List.of()

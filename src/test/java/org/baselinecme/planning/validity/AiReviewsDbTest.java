@@ -47,8 +47,8 @@ class AiReviewsDbTest extends DatabaseTest {
                 .singleElement()
                 .asString()
                 .startsWith("AI was used to prepare “")
-                .contains("checked by Dr Amina Khan");
-        assertThat(notices.current(activity).text()).contains("Artificial intelligence", "checked by Dr Amina Khan");
+                .contains("reviewed by Dr Amina Khan");
+        assertThat(notices.current(activity).text()).contains("Artificial intelligence", "reviewed by Dr Amina Khan");
         assertThat(notices.current(activity).hash()).isNotEqualTo(before.hash());
         assertThat(lastAuditEventOf(activity.value()).after())
                 .contains(
