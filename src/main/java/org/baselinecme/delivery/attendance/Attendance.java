@@ -62,7 +62,7 @@ public class Attendance {
 
     /**
      * Records that people were present in the whole session, and registers those who were not registered. A presence that
-     * staff recorded before stays as it is. Refused more than half an hour before the session begins.
+     * staff recorded before stays as it is. Refused before the office lets anybody be checked in (its limit for early check-in).
      *
      * @return the presences that were added
      */
@@ -85,7 +85,8 @@ public class Attendance {
 
     /**
      * Records that a person was present for so many minutes, and registers them where they were not registered. A presence that
-     * staff recorded before stays as it is. Refused for one's own, and more than half an hour before the session begins.
+     * staff recorded before stays as it is. Refused for one's own, and before the office lets anybody be checked in (its limit for
+     * early check-in).
      *
      * @param minutes the whole session where it was not longer
      * @return the presence that was added; empty where there was one
