@@ -28,10 +28,10 @@ record DemoOffice(Provider provider, List<Department> departments, List<Person> 
             String phone,
             String address,
             String accreditation) {
-        /** Where visitors reach the office: the first thing that anybody enters there. */
-        BrandingForm branding() {
+        /** Where visitors reach the office, entered over this version of it. */
+        BrandingForm branding(int version) {
             return new BrandingForm(
-                    0, name, shortName, "", null, false, email, phone, address, accreditation, "", "", "");
+                    version, name, shortName, "", null, false, email, phone, address, accreditation, "", "", "");
         }
     }
 

@@ -55,7 +55,8 @@ class DemoPeople {
                                     ZoneId.of(provider.zone()),
                                     provider.umbrella(),
                                     true));
-            services.brandings().change(me, provider.branding());
+            var brandings = services.brandings();
+            brandings.change(me, provider.branding(brandings.current().version()));
             var departments = new HashMap<String, DepartmentId>();
             demo.departments()
                     .forEach(department -> departments.put(
