@@ -33,7 +33,7 @@ public final class TestNode implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String name;
     private final Map<String, String> settings;
-    private final String moment;
+    private final List<String> program;
     private int port;
     private Process process;
 
@@ -42,9 +42,19 @@ public final class TestNode implements AutoCloseable {
      * @param moment what its clock says when it starts
      */
     public TestNode(String name, Map<String, String> settings, String moment) {
+        this(name, settings, List.of("-Dnode.moment=" + moment, TestNode.class.getName()));
+    }
+
+    private TestNode(String name, Map<String, String> settings, List<String> program) {
         this.name = name;
         this.settings = settings;
-        this.moment = moment;
+        this.program = program;
+    }
+
+    /** As somebody starts it who has just fetched the project: the real program, and nothing but a folder. */
+    public static TestNode asFetched(String name, Path data) {
+        var settings = Map.of("baseline.data", data.toString(), "spring.main.banner-mode", "off");
+        return new TestNode(name, settings, List.of(BaselineApplication.class.getName()));
     }
 
     /** The application with a clock that tests can set: the program of the process. */
@@ -79,12 +89,11 @@ public final class TestNode implements AutoCloseable {
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
                     "--enable-native-access=ALL-UNNAMED",
-                    "-Dnode.moment=" + moment,
                     "-cp",
-                    classPath(),
-                    TestNode.class.getName(),
-                    "--server.port=" + port,
-                    "--spring.datasource.hikari.data-source-properties.ApplicationName=" + name));
+                    classPath()));
+            command.addAll(program);
+            command.add("--server.port=" + port);
+            command.add("--spring.datasource.hikari.data-source-properties.ApplicationName=" + name);
             settings.forEach((key, value) -> command.add("--" + key + "=" + value));
             var log = new File("target", name + ".log");
             process = new ProcessBuilder(command)
@@ -119,6 +128,16 @@ public final class TestNode implements AutoCloseable {
     /** As kill -9 does, or a machine that loses its power. */
     public void kill() {
         process.destroyForcibly();
+        ended();
+    }
+
+    /** As Ctrl+C does: it closes what it holds, its database too. */
+    public void stop() {
+        process.destroy();
+        ended();
+    }
+
+    private void ended() {
         try {
             process.waitFor();
         } catch (InterruptedException stopped) {
