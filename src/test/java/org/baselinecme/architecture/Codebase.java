@@ -76,6 +76,7 @@ final class Codebase {
             "planning.overviews",
             "planning.systems",
             "planning.designation",
+            "planning.professions",
             "planning.conditions",
             "planning.calendar",
             "delivery.participation",

@@ -41,6 +41,10 @@ class DemoStartJourney {
         assertThat(demo.page("/settings", director)).contains("Tamarrow");
         var catalog = demo.page("/catalog", "");
         assertThat(catalog).contains("Tumor Board");
-        return catalog.lines().filter(line -> line.contains("href=\"/catalog/")).count();
+        var rows = catalog.lines()
+                .filter(line -> line.contains("href=\"/catalog/"))
+                .count();
+        assertThat(rows).as("rows of the catalog").isPositive();
+        return rows;
     }
 }

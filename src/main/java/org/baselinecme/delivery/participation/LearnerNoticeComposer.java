@@ -2,16 +2,18 @@ package org.baselinecme.delivery.participation;
 
 import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
+import org.baselinecme.planning.professions.ProfessionCredits;
 import org.baselinecme.planning.support.SupportAcknowledgement;
 import org.baselinecme.planning.validity.AiDisclosure;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Component;
 
-/** Composes the learner notice of an activity from its current disclosures, statements, support (R15) and use of AI (R76). */
+/** Composes the learner notice of an activity from its disclosures, credit by profession, statements, support (R15) and use of AI (R76). */
 @Component
 class LearnerNoticeComposer {
     private final LearnerDisclosures disclosures;
     private final DesignationQueries designations;
+    private final ProfessionCredits credits;
     private final SupportAcknowledgement support;
     private final AiDisclosure ai;
     private final LearnerNoticePresenter presenter;
@@ -19,11 +21,13 @@ class LearnerNoticeComposer {
     LearnerNoticeComposer(
             LearnerDisclosures disclosures,
             DesignationQueries designations,
+            ProfessionCredits credits,
             SupportAcknowledgement support,
             AiDisclosure ai,
             LearnerNoticePresenter presenter) {
         this.disclosures = disclosures;
         this.designations = designations;
+        this.credits = credits;
         this.support = support;
         this.ai = ai;
         this.presenter = presenter;
@@ -31,6 +35,10 @@ class LearnerNoticeComposer {
 
     NoticeContent compose(ActivityId activity) {
         return presenter.of(
-                disclosures.of(activity), designations.statements(activity), support.of(activity), ai.of(activity));
+                disclosures.of(activity),
+                credits.lines(activity),
+                designations.statements(activity),
+                support.of(activity),
+                ai.of(activity));
     }
 }

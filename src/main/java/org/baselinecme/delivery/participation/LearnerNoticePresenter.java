@@ -24,15 +24,22 @@ class LearnerNoticePresenter {
     /**
      * The notice.
      *
+     * @param professions what each profession receives; empty before credit is designated
      * @param support the sentence on commercial support
      * @param ai the sentences on artificial intelligence; without any, the notice does not mention it
      */
-    NoticeContent of(LearnerDisclosure disclosure, List<Statement> statements, String support, List<String> ai) {
-        var statementsAndSupport = new ArrayList<StyledText>();
-        statements.forEach(statement -> statementsAndSupport.add(statement.words()));
+    NoticeContent of(
+            LearnerDisclosure disclosure,
+            List<StyledText> professions,
+            List<Statement> statements,
+            String support,
+            List<String> ai) {
+        var statementsAndSupport =
+                new ArrayList<>(statements.stream().map(Statement::words).toList());
         statementsAndSupport.add(new StyledText(support));
         var parts = new ArrayList<NoticeContent.Part>();
         parts.add(part("public.disclosure", people(disclosure)));
+        if (!professions.isEmpty()) parts.add(new NoticeContent.Part(say("professions.title"), professions));
         parts.add(new NoticeContent.Part(say("public.statements"), statementsAndSupport));
         if (!ai.isEmpty()) parts.add(part("public.ai", ai));
         return NoticeContent.of(parts);

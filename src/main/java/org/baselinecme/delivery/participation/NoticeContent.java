@@ -12,7 +12,7 @@ import org.baselinecme.platform.kernel.Sha256;
  */
 public record NoticeContent(String hash, List<Part> parts) {
     static NoticeContent of(List<Part> parts) {
-        return new NoticeContent(hash(text(parts)), parts);
+        return new NoticeContent(Sha256.hex(text(parts)), parts);
     }
 
     /** The text, as its version is stored. */
@@ -25,10 +25,6 @@ public record NoticeContent(String hash, List<Part> parts) {
                 .map(part -> part.heading() + "\n"
                         + part.paragraphs().stream().map(StyledText::plain).collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n\n"));
-    }
-
-    private static String hash(String text) {
-        return Sha256.hex(text);
     }
 
     /** A heading and the paragraphs below it, parts of them in italics. */

@@ -21,7 +21,8 @@
             "planning.validity",
             "planning.support",
             "planning.systems",
-            "planning.designation"
+            "planning.designation",
+            "planning.professions"
         })
 package org.baselinecme.delivery.participation;
 

@@ -2,6 +2,7 @@ package org.baselinecme.front.catalog;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.baselinecme.office.office.Brandings;
@@ -51,12 +52,17 @@ public class Listings {
     @Anyone
     Listing of(PublicActivity page) {
         var dates = jdbc.sql("""
-                        select a.starts_on, a.ends_on,
-                          (select min(s.begins) from v_session s where s.activity = a.id) as begins,
-                          (select max(s.ends) from v_session s where s.activity = a.id) as ends
-                        from v_activity a where a.number = ? and a.is_public
+                        select a.starts_on, a.ends_on, coalesce(n.begins, s.begins) as begins, coalesce(n.ends, s.ends) as ends,
+                          coalesce(t.is_streamed, false) as streamed
+                        from v_activity a left join v_seats t on t.activity = a.id
+                          left join lateral (select min(s.begins) as begins, max(s.ends) as ends from v_session s where s.activity = a.id) s on true
+                          left join lateral (select s.begins, s.ends from v_session s
+                            where s.activity = a.id and :series and s.ends > :now order by s.begins, s.ends limit 1) n on true
+                        where a.number = :number and a.is_public
                         """)
-                .param(page.number())
+                .param("number", page.number())
+                .param("series", page.series())
+                .param("now", office.moments().now().atOffset(ZoneOffset.UTC))
                 .query(Rows.of(Dates.class))
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -90,11 +96,12 @@ public class Listings {
     }
 
     private String description(PublicActivity page) {
-        var text = page.when()
-                + ". " + office.provider().name() + "."
-                + (page.overview().isEmpty() ? "" : " " + page.overview())
-                + (page.objectives().isEmpty() ? "" : " " + String.join(" ", page.objectives()));
-        return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
+        var facts = page.when() + ". " + office.provider().name() + ".";
+        var about = page.overview().isEmpty() ? String.join(" ", page.objectives()) : page.overview();
+        var most = Math.max(0, LONGEST - facts.length());
+        var text =
+                about.length() <= most ? about : about.substring(0, Math.max(0, about.lastIndexOf(' ', most))) + " …";
+        return (text + " " + facts).strip();
     }
 
     private String data(PublicActivity page, Dates dates, String address, String description) {
@@ -116,22 +123,28 @@ public class Listings {
                         "eventStatus",
                         page.isCanceled() ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled")
                 .with(
-                        "location",
-                        new JsonText()
-                                .with("@type", "Place")
-                                .with(
-                                        "name",
-                                        page.place().isEmpty()
-                                                ? office.provider().name()
-                                                : page.place()))
+                        "eventAttendanceMode",
+                        "https://schema.org/"
+                                + (dates.streamed ? "MixedEventAttendanceMode" : "OfflineEventAttendanceMode"))
+                .with("location", place(page))
                 .with("image", picture.isEmpty() ? "" : addresses.absolute(picture))
                 .with("organizer", organizer)
                 .toString();
     }
 
+    private JsonText place(PublicActivity page) {
+        var name = page.place().isEmpty() ? office.provider().name() : page.place();
+        return new JsonText()
+                .with("@type", "Place")
+                .with("name", name)
+                .with("address", brandings.current().address().replaceAll("\\s*\\R\\s*", ", "));
+    }
+
+    /** Of a series the next session, of other activities all of them; null where none is planned. */
     record Dates(
             LocalDate startsOn,
             LocalDate endsOn,
             @Nullable Instant begins,
-            @Nullable Instant ends) {}
+            @Nullable Instant ends,
+            boolean streamed) {}
 }

@@ -1,7 +1,6 @@
 package org.baselinecme.front.catalog;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
+import org.baselinecme.planning.professions.ProfessionCredit;
 import org.baselinecme.planning.systems.Statement;
 import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.PersonId;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param series whether it meets again and again, so that its next session says more than its days
  * @param place rooms of the accredited slots
  * @param approvedFor physicians' credit without an amount, which a save-the-date may name once it is designated
- * @param credit maximum by system
  * @param introduction what it is about, and its picture
- * @param earned what each profession of the audience receives
+ * @param earned what each profession receives
+ * @param earnedInShort the same in a few lines
  * @param faculty everyone announced who teaches from now on, in the order of their sessions
  * @param related people with relevant relationships, all mitigated (Standard 3.5)
  * @param unrelated people without relevant relationships
@@ -46,8 +46,8 @@ record PublicActivity(
         String format,
         List<String> audience,
         List<StyledText> approvedFor,
-        List<StyledText> credit,
         List<Earned> earned,
+        List<StyledText> earnedInShort,
         Introduction introduction,
         List<String> objectives,
         List<Day> days,
@@ -92,20 +92,7 @@ record PublicActivity(
         return !days.isEmpty();
     }
 
-    /** What each profession receives, those that receive the same together. */
-    public List<Earned> grouped() {
-        return earned.stream()
-                .collect(Collectors.groupingBy(
-                        Earned::amounts,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Earned::profession, Collectors.joining(", "))))
-                .entrySet()
-                .stream()
-                .map(one -> new Earned("", one.getValue(), one.getKey()))
-                .toList();
-    }
-
-    /** What this profession receives; empty where it is none of the audience. */
+    /** What this profession receives; empty for an unknown one, and where nothing is designated. */
     Optional<Earned> earnedBy(String profession) {
         return earned.stream().filter(one -> one.code.equals(profession)).findFirst();
     }
@@ -177,10 +164,18 @@ record PublicActivity(
     /** A member of the faculty and the sessions they teach. */
     record Teacher(String name, String sessions) {}
 
-    /** What people of one profession receive at most. */
-    record Earned(String code, String profession, List<StyledText> amounts) {
+    /**
+     * What people of one profession receive at most.
+     *
+     * @param own whether credit of their own profession is designated
+     */
+    record Earned(String code, String profession, boolean own, List<StyledText> amounts) {
         private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}{2}.*");
         private static final Pattern SPOKEN_WITH_N = Pattern.compile("(?i)[aeio].*|u[^ns].*");
+
+        Earned(ProfessionCredit credit) {
+            this(credit.code(), credit.profession(), credit.own(), credit.amounts());
+        }
 
         /** The profession within a sentence: a pharmacist, an advanced practice nurse, a PA. */
         public String within() {

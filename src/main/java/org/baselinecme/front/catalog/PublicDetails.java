@@ -9,6 +9,7 @@ import org.baselinecme.planning.agenda.AgendaItem;
 import org.baselinecme.planning.agenda.AgendaQueries;
 import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
+import org.baselinecme.planning.professions.ProfessionCredits;
 import org.baselinecme.planning.systems.Statement;
 import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.ActivityId;
@@ -20,6 +21,7 @@ class PublicDetails {
     private final AgendaQueries agenda;
     private final LearnerDisclosures disclosures;
     private final DesignationQueries designations;
+    private final ProfessionCredits credits;
     private final PublicNotes notes;
     private final Office office;
     private final References references;
@@ -28,12 +30,14 @@ class PublicDetails {
             AgendaQueries agenda,
             LearnerDisclosures disclosures,
             DesignationQueries designations,
+            ProfessionCredits credits,
             PublicNotes notes,
             Office office,
             References references) {
         this.agenda = agenda;
         this.disclosures = disclosures;
         this.designations = designations;
+        this.credits = credits;
         this.notes = notes;
         this.office = office;
         this.references = references;
@@ -47,26 +51,14 @@ class PublicDetails {
         return disclosures.of(activity);
     }
 
-    List<StyledText> credit(ActivityId activity) {
-        return designations.of(activity).stream()
-                .map(designation -> designation.amount())
-                .toList();
+    /** What each profession receives; none where nothing is designated. */
+    List<PublicActivity.Earned> earned(ActivityId activity) {
+        return credits.of(activity).stream().map(PublicActivity.Earned::new).toList();
     }
 
-    /** What each of these professions receives; those that receive nothing are left out. */
-    List<PublicActivity.Earned> earned(ActivityId activity, List<String> audience) {
-        var designated = designations.of(activity);
-        return references.read(ReferenceList.PROFESSION).all(ReferenceList.PROFESSION).stream()
-                .filter(row -> audience.contains(row.code()))
-                .map(row -> new PublicActivity.Earned(
-                        row.code(),
-                        row.label(),
-                        designated.stream()
-                                .filter(one -> one.system().isFor(row.code()))
-                                .map(one -> one.amount())
-                                .toList()))
-                .filter(earned -> !earned.amounts().isEmpty())
-                .toList();
+    /** The same in a few lines. */
+    List<StyledText> earnedInShort(ActivityId activity) {
+        return credits.lines(activity);
     }
 
     DesignationQueries designations() {

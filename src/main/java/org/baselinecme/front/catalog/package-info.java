@@ -19,6 +19,7 @@
             "planning.overviews",
             "planning.systems",
             "planning.designation",
+            "planning.professions",
             "planning.calendar",
             "delivery.participation",
             "delivery.cancellation",

@@ -44,7 +44,7 @@ class LearnerNoticeTest {
     @Test
     void r10_the_notice_of_an_exempt_activity_states_it_and_names_no_one() {
         var told = new LearnerDisclosure(true, true, List.of(person("Dr Amina Khan", ClearanceState.CLEARED)));
-        assertThat(words().of(told, List.of(), "", List.of()).text())
+        assertThat(words().of(told, List.of(), List.of(), "", List.of()).text())
                 .contains("isn’t required for this activity")
                 .doesNotContain("Khan");
     }
@@ -52,8 +52,8 @@ class LearnerNoticeTest {
     @Test
     void r15_the_sentence_on_support_is_shown_and_changes_the_hash() {
         var khan = new LearnerDisclosure(false, false, List.of(person("Dr Amina Khan", ClearanceState.CLEARED)));
-        var none = words().of(khan, List.of(STATEMENT), "No commercial support.", List.of());
-        var some = words().of(khan, List.of(STATEMENT), "From: Oriavant Therapeutics.", List.of());
+        var none = words().of(khan, List.of(), List.of(STATEMENT), "No commercial support.", List.of());
+        var some = words().of(khan, List.of(), List.of(STATEMENT), "From: Oriavant Therapeutics.", List.of());
         assertThat(some.text()).contains("From: Oriavant Therapeutics.");
         assertThat(some.hash()).isNotEqualTo(none.hash());
     }
@@ -61,10 +61,19 @@ class LearnerNoticeTest {
     @Test
     void r76_the_use_of_ai_is_a_part_of_its_own_where_there_is_any() {
         var khan = new LearnerDisclosure(false, false, List.of(person("Dr Amina Khan", ClearanceState.CLEARED)));
-        var without = words().of(khan, List.of(STATEMENT), "", List.of());
-        var with = words().of(khan, List.of(STATEMENT), "", List.of("AI was used to prepare “Sepsis”."));
+        var without = words().of(khan, List.of(), List.of(STATEMENT), "", List.of());
+        var with = words().of(khan, List.of(), List.of(STATEMENT), "", List.of("AI was used to prepare “Sepsis”."));
         assertThat(without.text()).doesNotContain("Artificial intelligence");
         assertThat(with.text()).contains("Artificial intelligence\nAI was used to prepare “Sepsis”.");
+    }
+
+    @Test
+    void what_each_profession_receives_stands_before_the_statements() {
+        var khan = new LearnerDisclosure(false, false, List.of(person("Dr Amina Khan", ClearanceState.CLEARED)));
+        var credit = List.of(new StyledText("Physician: 1.00 *AMA PRA Category 1 Credit*™"));
+        assertThat(words().of(khan, credit, List.of(STATEMENT), "", List.of()).text())
+                .contains(
+                        "Credit by profession\nPhysician: 1.00 AMA PRA Category 1 Credit™\n\nAccreditation and credit");
     }
 
     @Test
@@ -79,7 +88,12 @@ class LearnerNoticeTest {
     }
 
     private static NoticeContent shown(Person... people) {
-        return words().of(new LearnerDisclosure(false, false, List.of(people)), List.of(STATEMENT), "", List.of());
+        return words().of(
+                        new LearnerDisclosure(false, false, List.of(people)),
+                        List.of(),
+                        List.of(STATEMENT),
+                        "",
+                        List.of());
     }
 
     private static Person person(String name, ClearanceState state, PublicRelationship... relationships) {

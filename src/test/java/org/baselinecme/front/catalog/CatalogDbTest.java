@@ -51,7 +51,7 @@ class CatalogDbTest extends DatabaseTest {
     @Test
     void what_each_profession_receives_is_said_for_the_chosen_one() {
         var page = activities.of(number(cast.activities().opened()));
-        assertThat(page.grouped()).isNotEmpty();
+        assertThat(page.earnedInShort()).isNotEmpty();
         assertThat(activities.earned(null, page, null)).isNull();
         assertThat(activities.earned(null, page, "NO_SUCH")).isNull();
         assertThat(activities.earned(null, page, "PHYSICIAN"))
@@ -71,7 +71,7 @@ class CatalogDbTest extends DatabaseTest {
         var activity = cast.activities().approved();
         var page = activities.of(number(activity));
         assertThat(page.isSaveTheDate()).isTrue();
-        assertThat(page.credit()).isEmpty();
+        assertThat(page.earned()).isEmpty();
         assertThat(page.approvedFor()).extracting(Object::toString).containsExactly("AMA PRA Category 1 Credit™");
         assertThat(page.objectives()).isEmpty();
         assertThat(page.days()).isEmpty();
@@ -86,11 +86,12 @@ class CatalogDbTest extends DatabaseTest {
     void r38_an_open_activity_shows_credit_with_both_statements() {
         var activity = cast.activities().opened();
         var page = activities.of(number(activity));
-        assertThat(page.credit()).extracting(Object::toString).containsExactly("1.00 AMA PRA Category 1 Credit™");
+        assertThat(page.earnedBy("PHYSICIAN").orElseThrow().amounts())
+                .containsExactly(new StyledText("1.00 *AMA PRA Category 1 Credit*™ per session"));
+        assertThat(page.earnedBy("OTHER").orElseThrow().own()).isFalse();
         assertThat(page.approvedFor()).isEmpty();
         assertThat(page.statements()).hasSize(2);
         assertThat(page.objectives()).hasSize(1);
-        assertThat(page.credit()).containsExactly(new StyledText("1.00 *AMA PRA Category 1 Credit*™"));
         assertThat(card(activity).credit())
                 .containsExactly(new CatalogCard.Credit("catalog.amount.session", Credits.of("1.00"), "AMA"));
         assertThat(card(activity).faculty())

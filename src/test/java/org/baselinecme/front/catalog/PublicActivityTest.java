@@ -18,7 +18,7 @@ class PublicActivityTest {
         "Resident physician, a resident physician"
     })
     void a_profession_is_written_within_a_sentence(String profession, String within) {
-        assertThat(new PublicActivity.Earned("X", profession, List.of()).within())
+        assertThat(new PublicActivity.Earned("X", profession, false, List.of()).within())
                 .isEqualTo(within);
     }
 
