@@ -204,3 +204,8 @@ document.querySelectorAll('[data-flash]').forEach(flash => {
   };
   setTimeout(end, 10000);
 });
+
+/* A column beside the page that is taller than the window stays by its foot, a lower one by its head. */
+const tallness = new ResizeObserver(() => document.querySelectorAll('.aside').forEach(aside =>
+  aside.style.setProperty('--tall', (innerHeight - aside.offsetHeight - 16) + 'px')));
+document.querySelectorAll('.aside, html').forEach(box => tallness.observe(box));

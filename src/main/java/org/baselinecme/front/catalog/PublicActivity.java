@@ -179,6 +179,7 @@ record PublicActivity(
 
         /** The profession within a sentence: a pharmacist, an advanced practice nurse, a PA. */
         public String within() {
+            if (code.equals("OTHER")) return "a member of another profession";
             var abbreviated = ABBREVIATED.matcher(profession).matches();
             var word = abbreviated
                     ? profession

@@ -7,6 +7,7 @@ import org.baselinecme.office.office.References;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
+import org.baselinecme.platform.access.Standing;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
@@ -45,6 +46,13 @@ public class Particulars {
         var activity = activities.find(me, id);
         me.demand(Duty.WRITE_NEEDS, activity.standing());
         return activity.form();
+    }
+
+    /** The place of its page. */
+    @Needs(Duty.WRITE_NEEDS)
+    @Transactional(readOnly = true)
+    Standing place(Me me, ActivityId id) {
+        return activities.find(me, id).standing();
     }
 
     /**

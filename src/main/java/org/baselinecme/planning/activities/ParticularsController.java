@@ -28,7 +28,8 @@ class ParticularsController {
     }
 
     @ModelAttribute
-    void choices(Model model) {
+    void choices(Me me, @PathVariable ActivityId id, Model model) {
+        model.addAttribute("place", particulars.place(me, id));
         model.addAttribute(
                 "professions", references.read(ReferenceList.PROFESSION).of(ReferenceList.PROFESSION));
     }

@@ -76,6 +76,10 @@ public class RosterPages {
                 requested == null ? "" : moments.say(requested),
                 disclosure == null ? "" : moments.say(disclosure.submittedAt()),
                 person.clearedAt().map(moments::say).orElse(""),
+                disclosure != null
+                        && person.clearedAt()
+                                .filter(disclosure.submittedAt()::isAfter)
+                                .isPresent(),
                 role.role().isPlanner() ? person.gapDays(moments.now()) : 0,
                 role.role().isPlanner() && person.isUnmitigated());
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param requested when they were last requested to disclose, or empty
  * @param disclosed when they disclosed, or empty
  * @param cleared when they were cleared, or empty
+ * @param renewed whether they disclosed again after they were cleared
  * @param gap days a planner held the role without being cleared; 0 where there are none
  * @param unmitigated whether it is a planner with a relationship that a reviewer must still settle
  */
@@ -21,6 +22,7 @@ record RosterRow(
         String requested,
         String disclosed,
         String cleared,
+        boolean renewed,
         long gap,
         boolean unmitigated) {
     public boolean isGapOpen() {

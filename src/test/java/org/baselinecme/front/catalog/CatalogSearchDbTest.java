@@ -41,6 +41,9 @@ class CatalogSearchDbTest extends DatabaseTest {
         var similar = list(null, null, null, null, "gramd rounds");
         assertThat(similar.similar()).isTrue();
         assertThat(similar.cards()).extracting(CatalogCard::number).contains(number(activity));
+        assertThat(list(null, null, null, null, "rownds").cards())
+                .extracting(CatalogCard::number)
+                .contains(number(activity));
         assertThat(list(null, null, null, null, "zzyzxqv").similar()).isFalse();
     }
 

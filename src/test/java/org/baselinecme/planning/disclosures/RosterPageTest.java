@@ -30,6 +30,7 @@ class RosterPageTest extends PageTest {
                 "Tue, Nov 3, 9:00 AM",
                 "",
                 "",
+                false,
                 12,
                 true);
         return new RosterPage(

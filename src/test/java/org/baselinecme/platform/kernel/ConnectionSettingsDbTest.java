@@ -15,7 +15,7 @@ class ConnectionSettingsDbTest extends DatabaseTest {
 
     @Test
     void a_search_accepts_one_or_two_wrong_letters() {
-        assertThat(setting("pg_trgm.word_similarity_threshold")).isEqualTo("0.45");
+        assertThat(setting("pg_trgm.word_similarity_threshold")).isEqualTo("0.39");
     }
 
     private String setting(String name) {
