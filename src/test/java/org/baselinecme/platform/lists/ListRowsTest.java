@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ListRowsTest {
     private static final String EVIL = "<script>alert(\"1\")</script> & 'O’Hara'";
-    private static final String ESCAPED =
-            "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;O’Hara&#39;";
+    private static final String ESCAPED = "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;O’Hara&#39;";
     private static final UUID ID = new UUID(0, 7);
 
     @Test
@@ -37,7 +36,8 @@ class ListRowsTest {
                 new ListPage.Cell("Email", "", "", "", false));
         assertThat(written(new ListPage.Row(ID, cells, "Asked for a seat near the door."), true))
                 .isEqualTo("<tr data-row>"
-                        + "<td class=\"box\"><input class=\"form-check-input\" type=\"checkbox\" name=\"chosen\" value=\"" + ID
+                        + "<td class=\"box\"><input class=\"form-check-input\" type=\"checkbox\" name=\"chosen\" value=\""
+                        + ID
                         + "\" aria-label=\"Select Amina Khan\"></td>"
                         + "<td><span class=\"name soft small\"></span> <a href=\"/people/7\">Amina Khan</a>"
                         + "<span class=\"note soft small\">Asked for a seat near the door.</span></td>"
@@ -53,7 +53,8 @@ class ListRowsTest {
     void without_actions_there_is_neither_a_box_nor_a_menu() {
         var row = new ListPage.Row(ID, List.of(new ListPage.Cell("", "Amina Khan", "", "", false)));
         assertThat(written(row, false))
-                .isEqualTo("<tr data-row><td><span class=\"name soft small\"></span> <span>Amina Khan</span></td></tr>\n");
+                .isEqualTo(
+                        "<tr data-row><td><span class=\"name soft small\"></span> <span>Amina Khan</span></td></tr>\n");
     }
 
     private static String written(ListPage.Row row, boolean acting) {
