@@ -88,7 +88,7 @@ class CertificateContentComposer {
                 listed(sessions, moments),
                 statements(issued, awarded),
                 moments.dated(issued.revision().at()),
-                issuer.verification(issued.serial()),
+                issuer.verification("/" + issued.serial()),
                 recordedIn(awarded),
                 issuer.of(subject.number()));
     }

@@ -32,8 +32,8 @@ class CertificateIssuer {
                 Objects.toString(signatory.signature(), ""));
     }
 
-    /** The page on which anyone can verify a certificate. */
-    String verification(Serial serial) {
-        return addresses.absolute("/verify/" + serial);
+    /** The page on which anyone can verify a certificate, or with nothing after it any certificate. */
+    String verification(String after) {
+        return addresses.absolute("/verify" + after);
     }
 }

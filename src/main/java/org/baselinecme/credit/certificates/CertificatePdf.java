@@ -87,6 +87,8 @@ class CertificatePdf {
                                 transcript.printed(),
                                 "issuer",
                                 office,
+                                "verify",
+                                issuer.verification(""),
                                 "pictures",
                                 pictures.of(office.pictures()))));
     }

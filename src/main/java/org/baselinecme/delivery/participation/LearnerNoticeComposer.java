@@ -1,6 +1,5 @@
 package org.baselinecme.delivery.participation;
 
-import org.baselinecme.planning.designation.DesignationQueries;
 import org.baselinecme.planning.disclosures.LearnerDisclosures;
 import org.baselinecme.planning.professions.ProfessionCredits;
 import org.baselinecme.planning.support.SupportAcknowledgement;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LearnerNoticeComposer {
     private final LearnerDisclosures disclosures;
-    private final DesignationQueries designations;
     private final ProfessionCredits credits;
     private final SupportAcknowledgement support;
     private final AiDisclosure ai;
@@ -20,13 +18,11 @@ class LearnerNoticeComposer {
 
     LearnerNoticeComposer(
             LearnerDisclosures disclosures,
-            DesignationQueries designations,
             ProfessionCredits credits,
             SupportAcknowledgement support,
             AiDisclosure ai,
             LearnerNoticePresenter presenter) {
         this.disclosures = disclosures;
-        this.designations = designations;
         this.credits = credits;
         this.support = support;
         this.ai = ai;
@@ -37,7 +33,7 @@ class LearnerNoticeComposer {
         return presenter.of(
                 disclosures.of(activity),
                 credits.lines(activity),
-                designations.statements(activity),
+                credits.statements(activity),
                 support.of(activity),
                 ai.of(activity));
     }

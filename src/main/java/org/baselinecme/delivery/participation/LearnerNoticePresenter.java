@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.LearnerDisclosure;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.PublicRelationship;
-import org.baselinecme.planning.systems.Statement;
 import org.baselinecme.planning.systems.StyledText;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -31,11 +30,10 @@ class LearnerNoticePresenter {
     NoticeContent of(
             LearnerDisclosure disclosure,
             List<StyledText> professions,
-            List<Statement> statements,
+            List<StyledText> statements,
             String support,
             List<String> ai) {
-        var statementsAndSupport =
-                new ArrayList<>(statements.stream().map(Statement::words).toList());
+        var statementsAndSupport = new ArrayList<>(statements);
         statementsAndSupport.add(new StyledText(support));
         var parts = new ArrayList<NoticeContent.Part>();
         parts.add(part("public.disclosure", people(disclosure)));

@@ -21,7 +21,6 @@
             "planning.validity",
             "planning.support",
             "planning.systems",
-            "planning.designation",
             "planning.professions"
         })
 package org.baselinecme.delivery.participation;

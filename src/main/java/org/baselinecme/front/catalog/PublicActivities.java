@@ -148,9 +148,16 @@ public class PublicActivities {
     }
 
     private List<String> criteria(String format) {
-        return agenda.basis(format).isByAgenda()
-                ? List.of("criteria.attend", "criteria.evaluate", "criteria.claim")
-                : List.of("criteria.complete", "criteria.evaluate", "criteria.claim-time");
+        return switch (agenda.basis(format).path()) {
+            case SESSIONS -> List.of("criteria.attend", "criteria.evaluate", "criteria.claim");
+            case MATERIAL, NONE -> List.of("criteria.complete", "criteria.evaluate", "criteria.claim-time");
+            case ARTICLE -> List.of("criteria.article", "criteria.evaluate", "criteria.claim-time");
+            case REFLECTION -> List.of("criteria.reflect", "criteria.evaluate", "criteria.claim-time");
+            case TEACHING -> List.of("criteria.teach", "criteria.evaluate", "criteria.claim-teaching");
+            case CYCLE -> List.of("criteria.cycle", "criteria.evaluate", "criteria.claim-fixed");
+            case CONTRIBUTION -> List.of("criteria.contribute", "criteria.evaluate", "criteria.claim-fixed");
+            case STAGES -> List.of("criteria.stages", "criteria.evaluate", "criteria.claim-stages");
+        };
     }
 
     private Listed find(String number) {

@@ -11,6 +11,7 @@ import org.baselinecme.office.office.ReferenceRow;
 import org.baselinecme.office.office.References;
 import org.baselinecme.planning.designation.DesignatedCredit;
 import org.baselinecme.planning.designation.DesignationQueries;
+import org.baselinecme.planning.systems.Statement;
 import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.context.MessageSource;
@@ -55,6 +56,11 @@ public class ProfessionCredits {
                 .forEach((amounts, professions) -> lines.add(new StyledText(professions + ": " + listed(amounts))));
         all.stream().filter(one -> !one.own()).findFirst().map(this::others).ifPresent(lines::add);
         return lines;
+    }
+
+    /** The statements of accreditation and credit, in order; none before approval. */
+    public List<StyledText> statements(ActivityId activity) {
+        return designations.statements(activity).stream().map(Statement::words).toList();
     }
 
     private StyledText others(ProfessionCredit one) {

@@ -8,7 +8,6 @@ import org.baselinecme.planning.disclosures.ClearanceState;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.LearnerDisclosure;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.Person;
 import org.baselinecme.planning.disclosures.LearnerDisclosures.PublicRelationship;
-import org.baselinecme.planning.systems.Statement;
 import org.baselinecme.planning.systems.StyledText;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.web.AllMessages;
@@ -16,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** R8: names, companies, natures, that they were mitigated, and who has nothing. */
 class LearnerNoticeTest {
-    private static final Statement STATEMENT =
-            new Statement("T5", 1, new StyledText("A maximum of 1 *AMA PRA Category 1 Credit(s)*™."), true);
+    private static final StyledText STATEMENT = new StyledText("A maximum of 1 *AMA PRA Category 1 Credit(s)*™.");
     private static final PublicRelationship CONSULTANT =
             new PublicRelationship("Oriavant Therapeutics", "nature.consultant");
 
