@@ -95,8 +95,8 @@ class StartPagesJourney extends JourneyTest {
         var page = "/activities/" + cast.grandRounds() + "/particulars";
         var planner = at(Device.DESK, "khan").opens(page).looks("particulars");
         var coordinator = at(Device.DESK, "rahmani").opens(page);
-        planner.types("Working title", "Grand Rounds, anew").presses("Save").sees("Grand Rounds, anew");
-        coordinator.types("Working title", "Something else").presses("Save");
+        planner.types("Title", "Grand Rounds, anew").presses("Save").sees("Grand Rounds, anew");
+        coordinator.types("Title", "Something else").presses("Save");
         coordinator.sees("Someone else made a change").looks("error-409");
     }
 }
