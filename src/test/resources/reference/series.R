@@ -181,7 +181,7 @@ segmented <- function(t1, y1, t2, y2) {
   for (l in seq_len(L)) { G <- crossprod(u[(l + 1):n, ], u[1:(n - l), ]); S <- S + (1 - l / (L + 1)) * (G + t(G)) }
   B <- solve(crossprod(X)); V <- n / (n - 4) * B %*% S %*% B; put("lag", L)
   test <- function(name, w) {
-    e <- sum(w * coef(fit)); se <- sqrt(drop(w %*% V %*% w))
+    e <- sum(w * coef(fit)); se <- sqrt(drop(w %*% V %*% w)); if (name == "beyond") se <- max(se, sqrt(drop(w %*% vcov(fit) %*% w)))
     put(name, e); put(paste(name, "error"), se); put(paste(name, "p"), 2 * pt(-abs(e) / se, n - 4))
   }
   test("slope before", c(0, 1, 0, 0)); test("level", c(0, 0, 1, 0)); test("slope", c(0, 0, 0, 1)); test("beyond", c(0, 0, 1, mean(t2)))

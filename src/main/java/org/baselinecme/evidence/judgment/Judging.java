@@ -130,8 +130,13 @@ final class Judging {
 
     private List<Caveat> caveats(Estimate estimate) {
         var all = new ArrayList<Caveat>();
-        all.addAll(TrendCaveats.of(study, estimate));
-        all.addAll(PointCaveats.of(study, estimate));
+        var single = PointCaveats.of(study, estimate);
+        var isOdd = single.stream().anyMatch(one -> one.kind() == CaveatKind.ODD);
+        // no shape fits one odd month: that it withholds says enough
+        TrendCaveats.of(study, estimate).stream()
+                .filter(one -> !isOdd || one.kind() != CaveatKind.STEADY)
+                .forEach(all::add);
+        all.addAll(single);
         all.addAll(SeasonCaveats.of(study, estimate));
         if (all.stream().noneMatch(Caveat::withholds)) all.addAll(NeighborCaveats.of(study, estimate));
         all.addAll(SizeCaveats.of(study, estimate));

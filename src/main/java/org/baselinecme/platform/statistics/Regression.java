@@ -37,6 +37,13 @@ final class Regression {
         return coefficients.dotProduct(new ArrayRealVector(weights));
     }
 
+    /** The standard error of a combination by ordinary least squares, as if neighbors knew nothing of each other. */
+    double ordinary(double... weights) {
+        var combination = new ArrayRealVector(weights);
+        var variance = residuals.dotProduct(residuals) / degreesOfFreedom();
+        return Math.sqrt(Math.max(0, variance * combination.dotProduct(inverse.operate(combination))));
+    }
+
     /** The standard error of a combination where each value has this variance. */
     double chance(double[] variances, double... weights) {
         var direction = design.operate(inverse.operate(new ArrayRealVector(weights)));

@@ -48,32 +48,40 @@ public record SegmentedRegression(List<At> before, List<At> after) {
 
     /** The slope before, per unit of time; empty where the values lie on the lines exactly. */
     public Optional<MeanDifference> slopeBefore() {
-        return test(0, 1, 0, 0);
+        return test(false, 0, 1, 0, 0);
     }
 
     /** The change of level at the intervention. */
     public Optional<MeanDifference> level() {
-        return test(0, 0, 1, 0);
+        return test(false, 0, 0, 1, 0);
     }
 
     /** The change of the slope, per unit of time. */
     public Optional<MeanDifference> slope() {
-        return test(0, 0, 0, 1);
+        return test(false, 0, 0, 0, 1);
     }
 
-    /** How far the values after the intervention lie from the earlier line carried on, at the mean of their times. */
+    /**
+     * How far the values after the intervention lie from the earlier line carried on, at the mean of their times. Its error is at
+     * least the one of ordinary least squares: that of Newey and West is too small in short series.
+     */
     public Optional<MeanDifference> beyond() {
         var time = after.stream().mapToDouble(At::time).average().orElse(0);
-        return test(0, 0, 1, time);
+        return test(true, 0, 0, 1, time);
     }
 
-    /** The error is the one of Newey and West, or what chance alone makes, whichever is more. */
-    private Optional<MeanDifference> test(double... weights) {
+    /**
+     * The error is the one of Newey and West, or what chance alone makes, whichever is more.
+     *
+     * @param ordinary whether it is at least the one of ordinary least squares, too
+     */
+    private Optional<MeanDifference> test(boolean ordinary, double... weights) {
         var fitted = fitted();
         var chance = Stream.concat(before.stream(), after.stream())
                 .mapToDouble(At::variance)
                 .toArray();
-        var error = Math.max(fitted.neweyWest(lag(), weights), fitted.chance(chance, weights));
+        var least = Math.max(fitted.neweyWest(lag(), weights), fitted.chance(chance, weights));
+        var error = ordinary ? Math.max(least, fitted.ordinary(weights)) : least;
         var size = before.stream().mapToDouble(one -> Math.abs(one.value)).max().orElse(0);
         return error <= 1e-12 * size
                 ? Optional.empty()

@@ -23,13 +23,25 @@ import org.baselinecme.platform.statistics.Proportion;
  * @param after months after it
  * @param sites that the patients of a month are spread over
  * @param step that the activity makes
+ * @param drift of every month, whatever happens
+ * @param own standard deviation that the months have of their own
  */
-record SimulatedSeries(double correlation, double season, int before, int after, int sites, double step) {
+record SimulatedSeries(
+        double correlation, double season, int before, int after, int sites, double step, double drift, double own) {
     private static final double LEVEL = 0.45;
     private static final double OWN = 0.03;
     private static final int PATIENTS = 1_000;
     private static final double BETWEEN_SITES = 0.05;
     private static final int YEAR = 12;
+
+    SimulatedSeries(double correlation, double season, int before, int after, int sites, double step) {
+        this(correlation, season, before, after, sites, step, 0, OWN);
+    }
+
+    /** A series that rises or falls all the time, as it would have without the activity. */
+    static SimulatedSeries drifting(int before, int after, double drift, double own) {
+        return new SimulatedSeries(0, 0, before, after, 1, 0, drift, own);
+    }
 
     /** All sites together, with as many months before as after. */
     static SimulatedSeries even(double correlation, double season, int months, double step) {
@@ -64,17 +76,22 @@ record SimulatedSeries(double correlation, double season, int before, int after,
 
     private List<StudyPoint> points(YearMonth first, LocalDate day, Random random) {
         var peak = random.nextInt(YEAR);
-        var own = OWN * random.nextGaussian();
+        var deviation = own * random.nextGaussian();
         var levels = IntStream.range(0, sites)
                 .mapToDouble(site -> sites == 1 ? 0 : BETWEEN_SITES * random.nextGaussian())
                 .toArray();
         var points = new ArrayList<StudyPoint>();
         for (var at = 0; at < before + after; at++) {
             if (at > 0)
-                own = correlation * own + OWN * Math.sqrt(1 - correlation * correlation) * random.nextGaussian();
+                deviation = correlation * deviation
+                        + own * Math.sqrt(1 - correlation * correlation) * random.nextGaussian();
             var month = first.plusMonths(at);
             var angle = 2 * Math.PI * (month.getMonthValue() - peak) / YEAR;
-            var rate = LEVEL + own + season * Math.cos(angle) + (month.atDay(1).isBefore(day) ? 0 : step);
+            var rate = LEVEL
+                    + deviation
+                    + season * Math.cos(angle)
+                    + drift * (at - (before + after - 1) / 2.0)
+                    + (month.atDay(1).isBefore(day) ? 0 : step);
             for (var site = 0; site < sites; site++)
                 points.add(new StudyPoint(
                         sites == 1 ? "" : "Site " + site,
