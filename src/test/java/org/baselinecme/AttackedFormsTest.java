@@ -46,6 +46,12 @@ class AttackedFormsTest {
         forms().forEach(form -> AttackedOffice.open().sendFilled(form, "unreadable"));
     }
 
+    /** As somebody sends it who does not use the page. */
+    @Example
+    void a_form_without_one_of_its_fields_causes_no_server_error() {
+        forms().forEach(form -> AttackedOffice.open().sendIncomplete(form));
+    }
+
     @Provide
     Arbitrary<Attack> attacks() {
         return Attack.any();
