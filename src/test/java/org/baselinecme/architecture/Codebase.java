@@ -111,6 +111,7 @@ final class Codebase {
             "front.accessibility",
             "front.person",
             "front.privacy",
+            "front.schedule",
             "front.search",
             "front.beginning",
             "front.home",
