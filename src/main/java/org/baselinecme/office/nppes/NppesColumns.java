@@ -21,7 +21,7 @@ final class NppesColumns {
         for (var at = 0; at < heading.size(); at++)
             places.putIfAbsent(heading.get(at).strip(), at);
         if (!places.keySet().containsAll(NEEDED))
-            throw new Refused(List.of(Objection.blocking("nppes.wrong-file", null)));
+            throw new Refused(List.of(Objection.blocking("nppes.wrong-file", "/nppes")));
     }
 
     String npi(List<String> cells) {

@@ -65,7 +65,7 @@ public class NppesFiles {
     @Needs(Duty.IMPORT_RECORDS)
     JobId upload(Me me, String name, TableFile.Content content, long bytes, String state) {
         if (bytes == 0) throw new Refused(List.of(Objection.blocking("file-text.empty", null)));
-        if (bytes > MOST_BYTES) throw new Refused(List.of(Objection.blocking("nppes.too-large", null)));
+        if (bytes > MOST_BYTES) throw new Refused(List.of(Objection.blocking("nppes.too-large", "/nppes")));
         try {
             NppesReader.of(name, content.open(), bytes).close();
             byte[] hash;

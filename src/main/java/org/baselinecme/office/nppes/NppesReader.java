@@ -128,11 +128,11 @@ final class NppesReader implements Closeable {
     }
 
     private static Refused wrong() {
-        return new Refused(List.of(Objection.blocking("nppes.wrong-file", null)));
+        return new Refused(List.of(Objection.blocking("nppes.wrong-file", "/nppes")));
     }
 
     static Refused damaged() {
-        return new Refused(List.of(Objection.blocking("nppes.damaged", null)));
+        return new Refused(List.of(Objection.blocking("nppes.damaged", "/nppes")));
     }
 
     @Override
