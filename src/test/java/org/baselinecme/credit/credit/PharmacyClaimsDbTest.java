@@ -92,7 +92,7 @@ class PharmacyClaimsDbTest extends DatabaseTest {
         assertThat(lines)
                 .singleElement()
                 .asString()
-                .contains("-P,246810,0314,2027-03-01,1.00,0.100,Iris Vogel,2027-04-30");
+                .contains("-P\",\"246810\",\"0314\",\"2027-03-01\",\"1.00\",\"0.100\",\"Iris Vogel\",\"2027-04-30\"");
         assertThat(lastAuditEventOf(activity.value()).kind()).isEqualTo("CpeMonitorExported");
         owner().sql("delete from person_identifier where person = ?")
                 .param(pharmacist.value())
