@@ -7,6 +7,11 @@ import java.util.Optional;
 final class AccountForms {
     private static final Map<String, Map<String, String>> ALL = Map.ofEntries(
             Map.entry("/accounts/{person}/closure", Map.of()),
+            Map.entry("/nppes/uploads", Map.of()),
+            Map.entry("/nppes/folder", Map.of("name", "none.zip")),
+            Map.entry("/nppes/differences/{difference}", Map.of("decision", "LEFT")),
+            Map.entry("/nppes/differences/{difference}/reopening", Map.of()),
+            Map.entry("/nppes/spellings", Map.of("spelling", "M D", "credentials", "MD", "profession", "PHYSICIAN")),
             Map.entry("/accounts/{person}/opening", Map.of()),
             Map.entry("/accounts/{person}/view", Map.of()),
             Map.entry("/accounts/view/end", Map.of()),

@@ -48,15 +48,8 @@ final class PersonFamilies {
 
     private static final List<String> ODD = List.of("step", "much", "physicians", "early");
 
-    private static final List<String> NPPES = List.of(
-            "suggested",
-            "replaced",
-            "deactivated",
-            "name",
-            "credential",
-            "profession",
-            "license",
-            "specialty");
+    private static final List<String> NPPES =
+            List.of("suggested", "replaced", "deactivated", "name", "credential", "profession", "license", "specialty");
 
     static final Map<String, List<String>> ALL = Map.ofEntries(
             Map.entry("person.tab.", List.of("transcript", "teaching", "disclosures", "registrations", "history")),

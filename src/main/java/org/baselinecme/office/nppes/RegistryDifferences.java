@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class RegistryDifferences {
+    private static final String PAGE = "/nppes/differences";
     private final RegistryDifferenceRepository repository;
     private final CredentialSpellingRepository spellings;
     private final RegistryAdoption adoption;
@@ -65,7 +66,7 @@ public class RegistryDifferences {
         var person = restatement.current(difference.person());
         switch (difference.topic()) {
             case SUGGESTED, REPLACED -> {
-                if (!adoption.npi(me, person, theirs)) throw no("nppes.npi-taken");
+                if (!adoption.npi(me, person, theirs)) throw no(Objection.blocking("nppes.npi-taken", PAGE));
             }
             case DEACTIVATED -> adoption.npi(me, person, "");
             case NAME -> restatement.name(me, person, name);
@@ -80,11 +81,13 @@ public class RegistryDifferences {
     }
 
     private CredentialSpelling meaning(String text) {
-        return spellings.findById(FoldedName.spelling(text)).orElseThrow(() -> no("nppes.spelling-unknown"));
+        return spellings
+                .findById(FoldedName.spelling(text))
+                .orElseThrow(() -> no(Objection.blocking("nppes.spelling-unknown", PAGE)));
     }
 
-    private static Refused no(String why) {
-        return new Refused(List.of(Objection.blocking(why, "/nppes/differences")));
+    private static Refused no(Objection why) {
+        return new Refused(List.of(why));
     }
 
     /** Asks again what was left or was said to be of somebody else. */

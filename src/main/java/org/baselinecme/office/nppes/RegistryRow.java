@@ -1,10 +1,10 @@
 package org.baselinecme.office.nppes;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ record RegistryRow(
         String reactivated,
         String specialty,
         List<RegisteredLicense> licenses) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/yyyy");
+    private static final Pattern DAY = Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4})");
 
     /** Whether the number no longer counts. */
     boolean isDeactivated() {
@@ -58,8 +58,11 @@ record RegistryRow(
     }
 
     private static @Nullable LocalDate day(String text) {
+        var written = DAY.matcher(text);
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text, DAY);
+            return written.matches()
+                    ? LocalDate.parse(written.group(3) + "-" + written.group(1) + "-" + written.group(2))
+                    : null;
         } catch (DateTimeParseException noDay) {
             return null;
         }
