@@ -38,6 +38,15 @@ record AttackRequest(Route target, String path, Attack attack, List<Field> field
         return new AttackRequest(target, path, attack, fields, UUID.randomUUID());
     }
 
+    /** The valid form without one of its fields. */
+    static AttackRequest without(Route target, Attack attack, Map<String, String> valid, String path, String missing) {
+        var fields = valid.entrySet().stream()
+                .filter(field -> !field.getKey().equals(missing))
+                .map(field -> new Field(coded(field.getKey()), coded(field.getValue())))
+                .toList();
+        return new AttackRequest(target, path, attack, fields, UUID.randomUUID());
+    }
+
     private static List<String> names(Route target, Map<String, String> valid) {
         var names = new ArrayList<>(valid.keySet().stream().sorted().toList());
         target.fields().stream().filter(name -> !names.contains(name)).forEach(names::add);

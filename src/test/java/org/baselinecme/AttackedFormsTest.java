@@ -2,9 +2,11 @@ package org.baselinecme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -44,6 +46,19 @@ class AttackedFormsTest {
     @Example
     void a_form_that_cannot_be_read_causes_no_server_error() {
         forms().forEach(form -> AttackedOffice.open().sendFilled(form, "unreadable"));
+    }
+
+    /** As somebody sends it who does not use the page. */
+    @Example
+    void a_form_without_one_of_its_fields_causes_no_server_error() {
+        var faults = new ArrayList<String>();
+        for (var form : forms())
+            try {
+                AttackedOffice.open().sendIncomplete(form);
+            } catch (AssertionError fault) {
+                faults.add(fault.getMessage().lines().limit(2).collect(Collectors.joining(" ")));
+            }
+        assertThat(faults).isEmpty();
     }
 
     @Provide

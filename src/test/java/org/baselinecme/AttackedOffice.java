@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.baselinecme.platform.files.Files;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,6 +25,9 @@ final class AttackedOffice {
             "reviewer", "tanaka",
             "director", "okafor");
     private static final Set<String> REFUSALS = Set.of("403", "404", "sign-in");
+
+    private static final Attack PLAIN =
+            new Attack(0, List.of(), Attack.Shape.FORM, Attack.Once.FRESH, Attack.BadPath.VALID);
 
     private static AttackedOffice open;
 
@@ -87,11 +91,21 @@ final class AttackedOffice {
 
     /** Sends this value in every field of the form, by somebody who may send it. */
     void sendFilled(Route form, String value) {
+        send(form, (path, valid) -> AttackRequest.filled(form, PLAIN, valid, path, value));
+    }
+
+    /** Sends the form as it should be but for one field that is missing, each field in turn. */
+    void sendIncomplete(Route form) {
+        prepared(form);
+        for (var field : valid(form, path(form)).keySet().stream().sorted().toList())
+            send(form, (path, valid) -> AttackRequest.without(form, PLAIN, valid, path, field));
+    }
+
+    private void send(Route form, BiFunction<String, Map<String, String>, AttackRequest> made) {
         var row = prepared(form);
-        var nobody = new Attack(0, List.of(), Attack.Shape.FORM, Attack.Once.FRESH, Attack.BadPath.VALID);
-        var person = person(form, row, nobody);
+        var person = person(form, row, PLAIN);
         var path = path(form);
-        var sent = AttackRequest.filled(form, nobody, valid(form, path), path, value);
+        var sent = made.apply(path, valid(form, path));
         var answer = sent.by(server, person);
         new ResponseCheck(sent + ", all the same, by " + person, answer, List.of()).check();
         if (!answer.location().isEmpty()) activities.remove(row.given());

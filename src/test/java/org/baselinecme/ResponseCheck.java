@@ -31,7 +31,7 @@ record ResponseCheck(String what, Answer answer, List<String> changed) {
         assertThat(answer.body())
                 .as(what)
                 .contains("<main", "Baseline")
-                .containsPattern("<(p|li)[^>]*>[^<]*\\p{L}+ \\p{L}+");
+                .containsPattern("<(p|li)[^>]*>(<[^>]+>)*[^<]*\\p{L}+ \\p{L}+");
     }
 
     private void checkPage() {

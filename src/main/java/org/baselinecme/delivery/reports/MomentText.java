@@ -9,10 +9,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.baselinecme.delivery.reports.DateWords.Meaning;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,12 @@ record MomentText(
     private static final Pattern FRACTION = Pattern.compile("(:\\d{2})[.,]\\d{1,9}");
     private static final Pattern JAPANESE_ERA = Pattern.compile("令和(\\d{1,2})年");
     private static final Pattern OFFSET = Pattern.compile(
-            "^(.*\\d.*?) ?\\(?(?:(?<!\\p{L})(Z|UTC|GMT)|(?:UTC|GMT) ?([+-]\\d{1,2})(?::?(\\d{2}))?|([+-]\\d{2}):?(\\d{2}))\\)?$");
+            "^(.*\\d.*?) ?\\(?(?:(?<!\\p{L})(Z|UTC|GMT)|(?:UTC|GMT) ?([+-]\\d{1,2})(?::?(\\d{2}))?|([+-]\\d{2}):?(\\d{2})|(?<=:\\d{2}:\\d{2})([+-]\\d{2}))\\)?$");
+    /** The region that Java and Temporal write after an offset, which says no more than the offset. */
+    private static final Pattern REGION = Pattern.compile("(Z|[+-]\\d{2}:?\\d{2})\\[[\\w/+-]+]$");
+    /** ISO 8601 allows small letters, too. */
+    private static final Pattern SMALL = Pattern.compile("(\\d)t(\\d[\\d:.]*)z$");
+
     private static final Pattern CLOCK = Pattern.compile("\\d[:.h]\\d{2}");
     private static final Pattern ABBREVIATION = Pattern.compile("^(.*\\d.*) \\(?([A-Z]{3,4})\\)?$");
     static final Map<String, String> ZONES = Map.ofEntries(
@@ -62,10 +69,15 @@ record MomentText(
 
     static Optional<MomentText> of(String cell) {
         if (cell.isEmpty() || cell.length() > LONGEST) return Optional.empty();
-        var text = plain(cell);
+        var text =
+                REGION.matcher(SMALL.matcher(plain(cell)).replaceAll("$1T$2Z")).replaceAll("$1");
         var offset = OFFSET.matcher(text);
         if (offset.matches() && CLOCK.matcher(offset.group(1)).find()) {
-            var hours = offset.group(3) != null ? offset.group(3) : offset.group(5);
+            var hours = Stream.of(3, 5, 7)
+                    .map(offset::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
             var minutes = offset.group(4) != null ? offset.group(4) : offset.group(6);
             var found = offset(hours, minutes);
             if (found.isPresent()) return split(offset.group(1), found.get());

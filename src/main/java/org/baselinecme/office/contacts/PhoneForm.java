@@ -27,7 +27,7 @@ record PhoneForm(@NotNull String kind, @NotNull String number) {
 
     @AssertTrue(message = "{choice-unknown}")
     public boolean isKindKnown() {
-        return KINDS.contains(kind);
+        return kind == null || KINDS.contains(kind);
     }
 
     /** The number with its country code and nothing but digits after the plus sign. */

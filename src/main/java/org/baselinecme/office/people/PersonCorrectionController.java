@@ -2,6 +2,7 @@ package org.baselinecme.office.people;
 
 import jakarta.validation.Valid;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.office.ReferenceList;
 import org.baselinecme.office.office.References;
@@ -59,7 +60,9 @@ class PersonCorrectionController {
             model.addAttribute("holder", holder);
             if (errors.getTarget() != null) errors.rejectValue("email", "person.email.taken");
         });
-        if (why.isBlank() && entries.needsReason(me, person, form)) errors.reject("person.why-missing");
+        if (why.isBlank()
+                && Stream.of("name", "credentials", "profession").noneMatch(errors::hasFieldErrors)
+                && entries.needsReason(me, person, form)) errors.reject("person.why-missing");
         if (errors.hasErrors()) {
             model.addAttribute("notes", entries.notes(me, person));
             if (errors.hasGlobalErrors()) model.addAttribute("whyMissing", true);

@@ -19,7 +19,7 @@ public record RetentionForm(
         @NotNull @Min(1) @Max(9999) @Nullable Integer amount,
         @NotNull @Nullable RetentionUnit unit,
         @NotBlank @Size(max = 2000) String reason,
-        @Size(max = 300) String source) {
+        @NotNull @Size(max = 300) String source) {
     static RetentionForm of(RetentionRule rule) {
         var unit = RetentionUnit.of(rule.period());
         return new RetentionForm(rule.version(), unit.in(rule.period()), unit, rule.reason(), rule.source());

@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.baselinecme.planning.systems.CreditRule.Partial;
+import org.baselinecme.planning.systems.CreditRule.Rounding;
 import org.baselinecme.platform.kernel.Credits;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,8 @@ record CreditSystemForm(
         @NotBlank @Pattern(regexp = "0\\.25|0\\.50|1\\.00", message = "{credit-system.step.wrong}")
         String step,
 
-        CreditRule.@NotNull Rounding rounding,
-        CreditRule.@NotNull Partial partial,
+        @NotNull Rounding rounding,
+        @NotNull Partial partial,
 
         @Nullable
         @Min(value = 1, message = "{credit-system.percent.wrong}")
@@ -119,7 +121,7 @@ record CreditSystemForm(
 
     @AssertTrue(message = "{credit-system.percent.wrong}")
     public boolean isPercentWhereNeeded() {
-        return (partial == CreditRule.Partial.MINIMUM_SHARE) == (minimumPercent != null);
+        return (partial == Partial.MINIMUM_SHARE) == (minimumPercent != null);
     }
 
     @AssertTrue(message = "{credit-system.confirmed.wrong}")

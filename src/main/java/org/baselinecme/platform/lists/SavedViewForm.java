@@ -1,6 +1,7 @@
 package org.baselinecme.platform.lists;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -14,7 +15,10 @@ import jakarta.validation.constraints.Size;
 record SavedViewForm(
         @Pattern(regexp = "[a-z][a-z-]{0,39}") @NotBlank String list,
         @NotBlank @Size(max = 200) String path,
-        @Pattern(regexp = "(\\?[\\w=&.~%+*-]{1,2000})?") String query,
+
+        @NotNull @Pattern(regexp = "(\\?[\\w=&.~%+*-]{1,2000})?")
+        String query,
+
         @NotBlank @Size(max = 60) String name,
         boolean shared) {
     /** The name without blanks around it. */
