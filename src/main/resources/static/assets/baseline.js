@@ -205,7 +205,7 @@ document.querySelectorAll('[data-flash]').forEach(flash => {
   setTimeout(end, 10000);
 });
 
-/* A column beside the page that is taller than the window stays by its foot, a lower one by its head. */
-const tallness = new ResizeObserver(() => document.querySelectorAll('.aside').forEach(aside =>
-  aside.style.setProperty('--tall', (innerHeight - aside.offsetHeight - 16) + 'px')));
-document.querySelectorAll('.aside, html').forEach(box => tallness.observe(box));
+/* A column beside the page stays in sight while the page scrolls, if it fits into the window: of a higher one a part could not be reached. */
+const fit = new ResizeObserver(() => document.querySelectorAll('.aside').forEach(aside =>
+  aside.classList.toggle('fits', aside.offsetHeight + Number.parseFloat(getComputedStyle(aside).top || 0) + 16 < innerHeight)));
+document.querySelectorAll('.aside, html').forEach(box => fit.observe(box));

@@ -71,7 +71,7 @@ class WithdrawnPresenceJourney extends JourneyTest {
     }
 
     private static Visitor claims(Visitor learner, String code) {
-        learner.opens("/at/" + code).sees("Scanning the code counts as attending the whole session");
+        learner.opens("/at/" + code).sees("A scanned code counts as attending the whole session");
         learner.ticks("Yes, I have decided what").ticks("Yes").ticks("4").presses("Confirm claim");
         return learner.sees("Credit awarded");
     }

@@ -25,14 +25,10 @@ public record CreditEntitlement(List<DesignatedCredit> designations, boolean cre
     public static CreditEntitlement of(String profession, List<DesignatedCredit> designated, boolean degrees) {
         var contradicted = PHYSICIANS.contains(profession) && degrees;
         var mine = designated.stream()
-                .filter(one -> isFor(one.system(), contradicted ? "OTHER" : profession))
+                .filter(one -> one.system().isFor(contradicted ? "OTHER" : profession))
                 .toList();
         return new CreditEntitlement(
-                mine, mine.stream().anyMatch(one -> !one.system().professions().isEmpty()), contradicted);
-    }
-
-    private static boolean isFor(CreditSystem system, String profession) {
-        return system.professions().isEmpty() || system.professions().contains(profession);
+                mine, mine.stream().anyMatch(one -> !one.system().isForEveryone()), contradicted);
     }
 
     /**
@@ -60,8 +56,6 @@ public record CreditEntitlement(List<DesignatedCredit> designations, boolean cre
     }
 
     private Stream<CreditSystem> own() {
-        return designations.stream()
-                .map(DesignatedCredit::system)
-                .filter(system -> !system.professions().isEmpty());
+        return designations.stream().map(DesignatedCredit::system).filter(system -> !system.isForEveryone());
     }
 }

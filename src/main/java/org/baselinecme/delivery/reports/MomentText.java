@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,25 +42,6 @@ record MomentText(
 
     private static final Pattern CLOCK = Pattern.compile("\\d[:.h]\\d{2}");
     private static final Pattern ABBREVIATION = Pattern.compile("^(.*\\d.*) \\(?([A-Z]{3,4})\\)?$");
-    static final Map<String, String> ZONES = Map.ofEntries(
-            Map.entry("EST", "-05"),
-            Map.entry("EDT", "-04"),
-            Map.entry("CST", "-06"),
-            Map.entry("CDT", "-05"),
-            Map.entry("MST", "-07"),
-            Map.entry("MDT", "-06"),
-            Map.entry("PST", "-08"),
-            Map.entry("PDT", "-07"),
-            Map.entry("AKST", "-09"),
-            Map.entry("AKDT", "-08"),
-            Map.entry("CET", "+01"),
-            Map.entry("CEST", "+02"),
-            Map.entry("MEZ", "+01"),
-            Map.entry("MESZ", "+02"),
-            Map.entry("HST", "-10"),
-            Map.entry("JST", "+09"),
-            Map.entry("AEST", "+10"),
-            Map.entry("AEDT", "+11"));
     private static final int LONGEST = 80;
     private static final int MOST_NUMBERS = 6;
     private static final int HALF_DAY = 12;
@@ -83,7 +63,7 @@ record MomentText(
             if (found.isPresent()) return split(offset.group(1), found.get());
         }
         var named = ABBREVIATION.matcher(text);
-        var zone = named.matches() ? ZONES.get(named.group(2)) : null;
+        var zone = named.matches() ? ZoneAbbreviations.ALL.get(named.group(2)) : null;
         return zone == null ? split(text, null) : split(named.group(1), ZoneOffset.of(zone));
     }
 

@@ -82,7 +82,7 @@ final class ReportZone {
         var letters = SHORT.matcher(text.strip());
         if (!letters.find()) return Optional.empty();
         var found = letters.group(1) == null ? letters.group(2) : letters.group(1);
-        return Optional.ofNullable(LETTERS.getOrDefault(found, MomentText.ZONES.get(found)))
+        return Optional.ofNullable(LETTERS.getOrDefault(found, ZoneAbbreviations.ALL.get(found)))
                 .map(ZoneId::of);
     }
 

@@ -92,7 +92,7 @@ public class ProfessionCredits {
         return new ProfessionCredit(
                 profession.code(),
                 profession.label(),
-                mine.stream().anyMatch(one -> !one.system().professions().isEmpty()),
+                mine.stream().anyMatch(one -> !one.system().isForEveryone()),
                 mine.stream()
                         .map(DesignatedCredit::amount)
                         .map(amount -> series ? new StyledText(say("professions.session", amount.text())) : amount)

@@ -56,9 +56,14 @@ public record CreditSystem(
         return !recordedIn.isEmpty();
     }
 
+    /** Whether every profession earns it beside its own credit, as with IPCE credit. */
+    public boolean isForEveryone() {
+        return professions.isEmpty();
+    }
+
     /** Whether people of this profession earn it. */
     public boolean isFor(String profession) {
-        return professions.isEmpty() || professions.contains(profession);
+        return isForEveryone() || professions.contains(profession);
     }
 
     /** The body that grants it, as people abbreviate it: AMA, ANCC. */

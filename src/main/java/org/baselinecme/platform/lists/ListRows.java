@@ -7,7 +7,7 @@ import org.unbescape.html.HtmlEscape;
 
 /**
  * Writes the rows of a list. They are most of a page, and their shape is always the same: a template takes several times as long
- * for them (decision 66). Every text and address is escaped where it is written.
+ * for them (decision 70). Every text and address is escaped where it is written.
  */
 final class ListRows {
     private final StringBuilder html = new StringBuilder(32_768);
