@@ -5,6 +5,7 @@ create table nppes_file (
   name text not null,
   stored_file uuid references stored_file,
   bytes bigint not null,
+  modified bigint not null,
   state text not null,
   rows bigint not null,
   matched bigint not null,
@@ -19,6 +20,7 @@ create index nppes_file_stored_file on nppes_file (stored_file);
 create index nppes_file_job on nppes_file (job);
 comment on table nppes_file is 'Files of the NPI registry that were compared, and how far';
 comment on column nppes_file.stored_file is 'The uploaded file; null where it lies in the folder of the server';
+comment on column nppes_file.modified is 'When a file in the folder last changed, in milliseconds since 1970; 0 for an uploaded one';
 comment on column nppes_file.state is 'Where people without a license on record are looked for by name; empty for nowhere';
 comment on column nppes_file.rows is 'How many rows are compared: where the next step goes on';
 
@@ -44,7 +46,7 @@ create index registry_difference_file on registry_difference (file);
 create index registry_difference_decided_by on registry_difference (decided_by);
 comment on table registry_difference is 'Where the NPI registry differs from the directory, and what was decided: it is not asked again';
 comment on column registry_difference.ours is 'What the directory had when the file was compared';
-comment on column registry_difference.theirs is 'What the registry has';
+comment on column registry_difference.theirs is 'What the registry has; a name as it is sorted, so that a surname of several words stays one';
 comment on column registry_difference.registered is 'Name, degrees and place as registered, by which the person is recognized';
 
 create table credential_spelling (
@@ -58,7 +60,7 @@ create table credential_spelling (
 create index credential_spelling_by on credential_spelling (by);
 comment on table credential_spelling is 'What a credential text of the registry means, in letters and digits alone; never found by a part of it';
 comment on column credential_spelling.by is 'Who stated it; null for those delivered with the product';
-insert into credential_spelling (spelling, version, credentials, profession) 
+insert into credential_spelling (spelling, version, credentials, profession)
 select s, 0, c, p from (values
  ('MD', 'MD', 'PHYSICIAN'), ('MDPHD', 'MD, PhD', 'PHYSICIAN'), ('MDMPH', 'MD, MPH', 'PHYSICIAN'),
  ('MDFACS', 'MD, FACS', 'PHYSICIAN'), ('MDFACC', 'MD, FACC', 'PHYSICIAN'), ('MDFACP', 'MD, FACP', 'PHYSICIAN'),

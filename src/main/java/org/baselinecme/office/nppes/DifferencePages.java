@@ -71,7 +71,9 @@ public class DifferencePages {
                 one.id(),
                 one.topic().code(),
                 said(one, one.ours(), labels),
-                said(one, one.theirs(), labels),
+                one.topic() == DifferenceTopic.NAME
+                        ? RegistryRow.Name.printed(one.theirs())
+                        : said(one, one.theirs(), labels),
                 mapped(one),
                 unknown,
                 one.decision() == null ? null : one.decision().code(),

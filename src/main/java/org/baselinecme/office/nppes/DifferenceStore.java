@@ -29,12 +29,20 @@ class DifferenceStore {
     }
 
     /**
-     * Replaces what is open of a row of the registry for a person. What was decided stays so while it is the same; what was taken over
-     * and differs again is asked again.
+     * Replaces what is open of a row of the registry for a person. What is still so stays the same row; what no longer is so is removed,
+     * but for people on hold. What was decided stays so while it is the same; what was taken over and differs again is asked again.
      */
     void replace(UUID file, PersonId person, String npi, Collection<FoundDifference> found) {
-        jdbc.sql("delete from registry_difference where person = ? and npi = ? and decision is null")
-                .params(person.value(), npi)
+        jdbc.sql("""
+                        delete from registry_difference
+                        where person = ? and npi = ? and decision is null and topic || ' ' || theirs <> all(?) and not is_held(person)
+                        """)
+                .params(
+                        person.value(),
+                        npi,
+                        found.stream()
+                                .map(one -> one.topic() + " " + one.theirs())
+                                .toArray(String[]::new))
                 .update();
         if (!found.isEmpty() && !isAnother(person, npi)) found.forEach(one -> insert(file, one));
     }
@@ -53,7 +61,7 @@ class DifferenceStore {
                         on conflict (person, npi, topic, theirs) do update
                         set file = excluded.file, ours = excluded.ours, registered = excluded.registered, found_at = excluded.found_at,
                           decision = null, decided_by = null, decided_at = null, version = registry_difference.version + 1
-                        where registry_difference.decision = 'TAKEN'
+                        where registry_difference.decision is null or registry_difference.decision = 'TAKEN'
                         """)
                 .params(
                         Ids.next(),
@@ -94,7 +102,7 @@ class DifferenceStore {
                         """).query(Long.class).single();
     }
 
-    /** Closes what is open of a credential text that means what people have on record. */
+    /** Closes what is open of a credential text that means what people have on record, but for people on hold. */
     void settle(String spelling, String credentials) {
         var open = jdbc.sql("""
                         select d.id, d.theirs, p.credentials from registry_difference d join v_person p on p.id = d.person
@@ -106,7 +114,7 @@ class DifferenceStore {
                 .map(Degrees::id)
                 .toArray(UUID[]::new);
         if (same.length > 0)
-            jdbc.sql("delete from registry_difference where id = any(?)")
+            jdbc.sql("delete from registry_difference where id = any(?) and not is_held(person)")
                     .param(same)
                     .update();
     }

@@ -31,7 +31,7 @@ class DirectoryEntries {
     }
 
     /**
-     * People without an NPI, by their name as it is compared, and the states they may be registered in: those of their licenses, else
+     * People without an NPI, by their names as they are compared, and the states they may be registered in: those of their licenses, else
      * the given one.
      */
     Map<String, List<Unnumbered>> unnumbered(String state) {
@@ -44,8 +44,9 @@ class DirectoryEntries {
                         group by p.id, p.name, p.sort_name
                         """).param("state", state).query(Rows.of(Unnumbered.class)).stream()
                 .filter(one -> !one.states().isEmpty())
-                .filter(one -> one.key().isPresent())
-                .collect(Collectors.groupingBy(one -> one.key().orElseThrow()));
+                .flatMap(one -> one.keys().stream().map(key -> Map.entry(key, one)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** These people as the directory has them, what merged entries have included. */
@@ -72,7 +73,7 @@ class DirectoryEntries {
 
     /** A person without an NPI. */
     record Unnumbered(PersonId id, String name, String sortName, Set<String> states) {
-        java.util.Optional<String> key() {
+        Set<String> keys() {
             return FoldedName.ofPerson(name, sortName);
         }
     }

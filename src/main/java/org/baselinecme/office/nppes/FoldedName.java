@@ -1,9 +1,12 @@
 package org.baselinecme.office.nppes;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.baselinecme.office.people.Registration;
 
 /** Names as they are compared: without accents, case and punctuation. */
 final class FoldedName {
@@ -22,13 +25,33 @@ final class FoldedName {
         return word.isEmpty() || surname.isEmpty() ? Optional.empty() : Optional.of(word + "|" + surname);
     }
 
-    /** The same of a person on record: the surname stands before the comma of the sort name; without one it is the last word. */
-    static Optional<String> ofPerson(String name, String sortName) {
+    /**
+     * The same of a person on record. The surname stands before the comma of the sort name; where that was made from the last word
+     * alone, the surname may have more words, and there is a key for each.
+     */
+    static Set<String> ofPerson(String name, String sortName) {
+        var keys = new LinkedHashSet<String>();
         var comma = sortName.indexOf(',');
-        if (comma > 0) return key(sortName.substring(comma + 1), sortName.substring(0, comma));
-        var all = name.strip();
-        var last = all.lastIndexOf(' ');
-        return last < 0 ? Optional.empty() : key(all.substring(0, last), all.substring(last + 1));
+        if (comma > 0)
+            key(sortName.substring(comma + 1), sortName.substring(0, comma)).ifPresent(keys::add);
+        var all = BLANKS.matcher(name).replaceAll(" ").strip();
+        if (comma > 0 && !sortName.strip().equals(Registration.sortName(all))) return keys;
+        for (var at = all.lastIndexOf(' '); at > 0; at = all.lastIndexOf(' ', at - 1))
+            key(all.substring(0, at), all.substring(at + 1)).ifPresent(keys::add);
+        return keys;
+    }
+
+    /**
+     * How a name is sorted whose surname is known.
+     *
+     * @param name given names and surname
+     * @return surname, comma, given names; empty where the name does not end with that surname
+     */
+    static String sorted(String name, String surname) {
+        var all = BLANKS.matcher(name).replaceAll(" ").strip();
+        for (var at = all.lastIndexOf(' '); at > 0; at = all.lastIndexOf(' ', at - 1))
+            if (isSame(all.substring(at + 1), surname)) return all.substring(at + 1) + ", " + all.substring(0, at);
+        return "";
     }
 
     /** Whether two names have the same letters. */

@@ -25,6 +25,7 @@ class NppesFile {
     private String name;
     private @Nullable UUID storedFile;
     private long bytes;
+    private long modified;
     private String state;
     private long rows;
     private long matched;
@@ -39,14 +40,14 @@ class NppesFile {
     /**
      * Begins with the first row.
      *
-     * @param storedFile the uploaded file; null where it lies in the folder
      * @param state where people without a license on record are looked for; empty for nowhere
      */
-    NppesFile(String name, @Nullable UUID storedFile, long bytes, String state, PersonId by, Instant now) {
+    NppesFile(Source source, String state, PersonId by, Instant now) {
         this.id = Ids.next();
-        this.name = name;
-        this.storedFile = storedFile;
-        this.bytes = bytes;
+        this.name = source.name;
+        this.storedFile = source.storedFile;
+        this.bytes = source.bytes;
+        this.modified = source.modified;
         this.state = state;
         this.startedBy = by;
         this.startedAt = now;
@@ -87,6 +88,10 @@ class NppesFile {
         return bytes;
     }
 
+    long modified() {
+        return modified;
+    }
+
     String state() {
         return state;
     }
@@ -117,10 +122,19 @@ class NppesFile {
         values.put("name", name);
         values.put("storedFile", Objects.toString(storedFile, ""));
         values.put("bytes", bytes);
+        values.put("modified", modified);
         values.put("state", state);
         values.put("rows", rows);
         values.put("matched", matched);
         values.put("complete", complete);
         return values;
     }
+
+    /**
+     * What is compared.
+     *
+     * @param storedFile the uploaded file; null where it lies in the folder
+     * @param modified the last change of a file in the folder, in milliseconds since 1970; 0 for an uploaded one
+     */
+    record Source(String name, @Nullable UUID storedFile, long bytes, long modified) {}
 }

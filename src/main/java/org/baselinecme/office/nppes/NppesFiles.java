@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
@@ -16,7 +15,6 @@ import org.baselinecme.platform.jobs.Jobs;
 import org.baselinecme.platform.kernel.Objection;
 import org.baselinecme.platform.kernel.Refused;
 import org.baselinecme.platform.kernel.Sha256;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +56,7 @@ public class NppesFiles {
     @Needs(Duty.IMPORT_RECORDS)
     JobId compare(Me me, String name, String state) {
         var dropped = folder.find(name);
-        return start(me, dropped.name(), null, dropped.bytes(), state);
+        return start(me, new NppesFile.Source(dropped.name(), null, dropped.bytes(), dropped.modified()), state);
     }
 
     /** Stores an uploaded file and starts to compare it. {@link Refused} for an empty, too large or other file. */
@@ -73,17 +71,18 @@ public class NppesFiles {
                 hash = Sha256.of(stream);
             }
             var type = NppesReader.isZip(name) ? "application/zip" : "text/csv";
-            return start(me, name, files.store(me, name, type, content, bytes, hash), bytes, state);
+            var stored = files.store(me, name, type, content, bytes, hash);
+            return start(me, new NppesFile.Source(name, stored, bytes, 0), state);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
     }
 
-    private JobId start(Me me, String name, @Nullable UUID stored, long bytes, String state) {
+    private JobId start(Me me, NppesFile.Source source, String state) {
         var where = state.matches("[A-Z]{2}") ? state : "";
-        var file = new NppesFile(name, stored, bytes, where, me.person(), clock.instant());
+        var file = new NppesFile(source, where, me.person(), clock.instant());
         repository.saveAndFlush(file);
-        var job = jobs.start(me, new JobRequest(NppesWork.KIND, file.id(), name, NppesController.PAGE, null));
+        var job = jobs.start(me, new JobRequest(NppesWork.KIND, file.id(), source.name(), NppesController.PAGE, null));
         var started = file.start(job);
         repository.saveAndFlush(file);
         events.publishEvent(started);

@@ -56,14 +56,26 @@ class NppesFolder {
                 .orElseThrow(NotFound::new);
     }
 
-    /** A file that is being read; refused where it is gone or another one has its name. */
-    Path file(String name, long bytes) {
-        var found = list().stream()
-                .filter(one -> one.name().equals(name) && one.bytes() == bytes)
-                .findFirst();
-        return folder.resolve(found.orElseThrow(NppesReader::damaged).name());
+    /**
+     * A file that is being read; refused where it is gone or has changed since.
+     *
+     * @param modified its last change, in milliseconds since 1970, when the comparison began
+     */
+    Path file(String name, long bytes, long modified) {
+        if (!isSame(name, bytes, modified)) throw NppesReader.damaged();
+        return folder.resolve(name);
     }
 
-    /** A file in the folder, and its size in bytes. */
+    /** Whether a file is there and has not changed. */
+    boolean isSame(String name, long bytes, long modified) {
+        var file = folder.resolve(name);
+        try {
+            return Files.size(file) == bytes && Files.getLastModifiedTime(file).toMillis() == modified;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    /** A file in the folder, its size in bytes, and its last change in milliseconds since 1970. */
     record Dropped(String name, long bytes, long modified) {}
 }

@@ -32,15 +32,19 @@ class OpenNppesFiles {
     /** The reader of a file, at the row where the next step begins or before it. */
     synchronized NppesReader at(NppesFile file) {
         var reading = open.get(file.id());
-        if (reading != null && reading.row() <= file.rows()) return reading;
+        if (reading != null && reading.row() <= file.rows() && isSame(file)) return reading;
         close(file.id());
         if (open.size() >= MOST) close(open.keySet().iterator().next());
         var reader = Optional.ofNullable(file.storedFile())
                 .map(files::open)
                 .map(content -> NppesReader.of(file.name(), content.getInputStream(), content.contentLength()))
-                .orElseGet(() -> NppesReader.of(folder.file(file.name(), file.bytes())));
+                .orElseGet(() -> NppesReader.of(folder.file(file.name(), file.bytes(), file.modified())));
         open.put(file.id(), reader);
         return reader;
+    }
+
+    private boolean isSame(NppesFile file) {
+        return file.storedFile() != null || folder.isSame(file.name(), file.bytes(), file.modified());
     }
 
     synchronized void close(UUID file) {

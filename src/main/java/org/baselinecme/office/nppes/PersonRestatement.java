@@ -38,13 +38,17 @@ class PersonRestatement {
         return people.rootOf(person);
     }
 
-    /** {@link Refused} for no name, and for one that is too long. */
-    void name(Me me, PersonId person, String name) {
+    /**
+     * {@link Refused} for no name, and for one that is too long.
+     *
+     * @param surname the surname in the registry: a name that ends with it is sorted by it
+     */
+    void name(Me me, PersonId person, String name, String surname) {
         var written = name.strip();
         if (written.isEmpty() || written.length() > LONGEST_NAME || written.contains(","))
             throw new Refused(List.of(Objection.blocking("nppes.name", "/nppes/differences")));
         var now = now(person);
-        var sorted = written.equals(now.name) ? now.sortName : "";
+        var sorted = written.equals(now.name) ? now.sortName : FoldedName.sorted(written, surname);
         restate(me, person, written, sorted, now.credentials, now.profession, now.department);
     }
 

@@ -53,14 +53,14 @@ final class RegistryComparison {
     }
 
     private void name() {
-        var key = FoldedName.ofPerson(ours.name(), ours.sortName());
+        var keys = FoldedName.ofPerson(ours.name(), ours.sortName());
         var legal = theirs.name().key();
-        if (legal.isEmpty() || legal.equals(key)) return;
+        if (legal.isEmpty() || keys.contains(legal.get())) return;
         if (FoldedName.isSame(ours.name(), theirs.name().printed())) return;
         var other = theirs.otherName();
         var former = other.first().isEmpty() ? FoldedName.key(theirs.name().first(), other.last()) : other.key();
-        if (former.isPresent() && former.equals(key)) return;
-        add(DifferenceTopic.NAME, ours.name(), theirs.name().printed());
+        if (former.isPresent() && keys.contains(former.get())) return;
+        add(DifferenceTopic.NAME, ours.name(), theirs.name().sorted());
     }
 
     private void degrees(@Nullable CredentialSpelling meaning) {

@@ -69,7 +69,7 @@ public class RegistryDifferences {
                 if (!adoption.npi(me, person, theirs)) throw no(Objection.blocking("nppes.npi-taken", PAGE));
             }
             case DEACTIVATED -> adoption.npi(me, person, "");
-            case NAME -> restatement.name(me, person, name);
+            case NAME -> restatement.name(me, person, name, RegistryRow.Name.surname(theirs));
             case CREDENTIAL ->
                 restatement.credentials(me, person, meaning(theirs).credentials());
             case PROFESSION -> restatement.profession(me, person, theirs);

@@ -78,6 +78,24 @@ record RegistryRow(
             return FoldedName.key(first, last);
         }
 
+        /** The printed name as it is sorted: surname, comma, given names. */
+        String sorted() {
+            var surname = FoldedName.capitalized(last).replace(",", "");
+            return surname + ", " + new Name(first, middle, "").printed().replace(",", "");
+        }
+
+        /** A name as it is printed, from the way it is sorted. */
+        static String printed(String sorted) {
+            var comma = sorted.indexOf(", ");
+            return comma < 0 ? sorted : sorted.substring(comma + 2) + " " + sorted.substring(0, comma);
+        }
+
+        /** The surname of a sorted name. */
+        static String surname(String sorted) {
+            var comma = sorted.indexOf(", ");
+            return comma < 0 ? "" : sorted.substring(0, comma);
+        }
+
         /** The name with small letters, to be corrected by a person: the registry does not know how it is written. */
         String printed() {
             return Stream.of(first, middle, last)

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.baselinecme.DatabaseTest;
+import org.baselinecme.TestOffice;
 import org.baselinecme.office.credentials.Npi;
 import org.baselinecme.office.credentials.RegistryAdoption;
 import org.baselinecme.office.people.People;
@@ -18,13 +18,19 @@ import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.kernel.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What tests of the NPI registry do: people with numbers, files in the folder, and decisions of the director. */
-abstract class NppesCase extends DatabaseTest {
+final class NppesBench {
     static final AtomicInteger NUMBERS = new AtomicInteger(500);
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private TestOffice cast;
 
     @Autowired
     NppesFiles files;
@@ -44,6 +50,13 @@ abstract class NppesCase extends DatabaseTest {
     @Autowired
     People people;
 
+    /** A bench on the application of a test. */
+    static NppesBench in(ApplicationContext context, TestOffice cast) {
+        var bench = context.getAutowireCapableBeanFactory().createBean(NppesBench.class);
+        bench.cast = cast;
+        return bench;
+    }
+
     static String npi() {
         var nine = "1%08d".formatted(77_000_000 + NUMBERS.incrementAndGet());
         for (var digit = 0; digit < 10; digit++) if (Npi.isValid(nine + digit)) return nine + digit;
@@ -51,19 +64,19 @@ abstract class NppesCase extends DatabaseTest {
     }
 
     PersonId person(String name, String credentials, String npi) {
-        var person = as(
+        var person = cast.as(
                 cast.okafor(),
                 me -> people.register(
                         me,
                         new Registration(
                                 name, Registration.sortName(name), credentials, "PHYSICIAN", null, null, null)));
-        if (!npi.isEmpty()) let(cast.okafor(), me -> adoption.npi(me, person, npi));
+        if (!npi.isEmpty()) cast.let(cast.okafor(), me -> adoption.npi(me, person, npi));
         return person;
     }
 
     UUID compared(String state, String... rows) {
         var name = TestNppes.drop(UUID.randomUUID() + ".zip", rows);
-        var job = as(cast.okafor(), me -> files.compare(me, name, state));
+        var job = cast.as(cast.okafor(), me -> files.compare(me, name, state));
         var file = file(job);
         TestJobs.run(context, file);
         return file;
@@ -78,7 +91,7 @@ abstract class NppesCase extends DatabaseTest {
 
     List<DifferencePages.Row> open(PersonId person) {
         var rows = new ArrayList<DifferencePages.Row>();
-        as(cast.okafor(), me -> pages.page(me, false)).groups().stream()
+        cast.as(cast.okafor(), me -> pages.page(me, false)).groups().stream()
                 .filter(group -> group.person().equals(person))
                 .forEach(group -> rows.addAll(group.rows()));
         return rows;
@@ -93,7 +106,7 @@ abstract class NppesCase extends DatabaseTest {
                 .filter(one -> one.topic().equals(topic))
                 .findFirst()
                 .orElseThrow();
-        let(cast.okafor(), me -> differences.decide(me, row.id(), decision, name));
+        cast.let(cast.okafor(), me -> differences.decide(me, row.id(), decision, name));
     }
 
     String field(PersonId person, String column) {
