@@ -84,7 +84,8 @@ class ScimRows {
         return jdbc.sql("""
                         select exists (select from scim_user u join v_person_root r on r.person = u.person
                           join v_person_root o on o.root = r.root where u.provider = ? and o.person = ?)
-                        """).params(provider, person.value())
+                        """)
+                .params(provider, person.value())
                 .query(Boolean.class)
                 .single();
     }

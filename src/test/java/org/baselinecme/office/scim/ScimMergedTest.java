@@ -20,8 +20,8 @@ class ScimMergedTest extends ScimTest {
     @Test
     void one_of_two_creates_of_one_name_at_once_is_told_that_it_is_taken() {
         var statuses = Collections.synchronizedList(new ArrayList<Integer>());
-        Runnable create =
-                () -> statuses.add(send("POST", "/Users", sent("okta-user", key)).status());
+        Runnable create = () ->
+                statuses.add(send("POST", "/Users", sent("okta-user", key)).status());
         assertThat(Race.of(List.of(create, create))).allMatch(java.util.Optional::isEmpty);
         assertThat(statuses).containsExactlyInAnyOrder(201, 409);
         assertThat(find("/Users", "userName eq \"" + key + "@hospital.example\"")
@@ -36,7 +36,8 @@ class ScimMergedTest extends ScimTest {
         var user = "/Users/" + made.text("id");
         var statuses = Collections.synchronizedList(new ArrayList<Integer>());
         assertThat(Race.of(List.of(
-                        () -> statuses.add(send("PATCH", user, sent("entra-change", key)).status()),
+                        () -> statuses.add(
+                                send("PATCH", user, sent("entra-change", key)).status()),
                         () -> statuses.add(send("DELETE", user, "").status()))))
                 .allMatch(java.util.Optional::isEmpty);
         assertThat(statuses).containsExactlyInAnyOrder(200, 204);
@@ -54,7 +55,9 @@ class ScimMergedTest extends ScimTest {
         send("PATCH", user, sent("okta-disable", key));
         var left = colleague(true);
         merge(provisioned, left);
-        assertThat(send("GET", user, "").body()).as("the account of the entry that is left").containsEntry("active", true);
+        assertThat(send("GET", user, "").body())
+                .as("the account of the entry that is left")
+                .containsEntry("active", true);
         assertThat(send("PATCH", user, sent("okta-disable", key)).status()).isEqualTo(200);
         assertThat(isOpen(left)).isFalse();
         assertThat(send("PATCH", user, sent("okta-enable", key)).body()).containsEntry("active", true);
