@@ -71,14 +71,23 @@ public class DifferencePages {
                 one.id(),
                 one.topic().code(),
                 said(one, one.ours(), labels),
-                one.topic() == DifferenceTopic.NAME
-                        ? RegistryRow.Name.printed(one.theirs())
-                        : said(one, one.theirs(), labels),
+                registered(one, labels),
                 mapped(one),
                 unknown,
                 one.decision() == null ? null : one.decision().code(),
                 one.decidedBy() == null ? "" : deciders.getOrDefault(one.decidedBy(), ""),
                 one.decidedAt() == null ? "" : office.moments().zoned(one.decidedAt()));
+    }
+
+    private String registered(DifferenceStore.Stored one, Map<String, String> labels) {
+        return switch (one.topic()) {
+            case NAME -> RegistryRow.Name.printed(one.theirs());
+            case DEACTIVATED -> {
+                var day = RegistryRow.day(one.theirs());
+                yield day == null ? one.theirs() : office.moments().dated(day);
+            }
+            default -> said(one, one.theirs(), labels);
+        };
     }
 
     private String said(DifferenceStore.Stored one, String value, Map<String, String> labels) {

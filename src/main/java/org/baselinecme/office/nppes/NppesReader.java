@@ -116,15 +116,15 @@ final class NppesReader implements Closeable {
         return row;
     }
 
-    /** How many bytes of the unpacked text were read. */
+    /** How many bytes of the unpacked text were read, in whole units, the last one begun. */
     long read(long unit) {
-        return bytes.count() / unit;
+        return (bytes.count() + unit - 1) / unit;
     }
 
     /** How many there are; null where the ZIP does not say so. */
     @Nullable
     Long total(long unit) {
-        return total == null || total < 0 ? null : total / unit;
+        return total == null || total < 0 ? null : (total + unit - 1) / unit;
     }
 
     private static Refused wrong() {

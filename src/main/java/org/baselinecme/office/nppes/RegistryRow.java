@@ -57,7 +57,8 @@ record RegistryRow(
                 .toList();
     }
 
-    private static @Nullable LocalDate day(String text) {
+    /** A day as the file writes it; null for anything else. */
+    static @Nullable LocalDate day(String text) {
         var written = DAY.matcher(text);
         try {
             return written.matches()
