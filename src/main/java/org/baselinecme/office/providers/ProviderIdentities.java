@@ -29,7 +29,7 @@ class ProviderIdentities {
     }
 
     Optional<ProviderIdentity> find(String issuer, String subject) {
-        return repository.findByIssuerAndSubject(issuer, subject);
+        return repository.connected(issuer, subject);
     }
 
     /** As {@link #find}; two answers for one person at the same moment, or two with one address, come one after the other. */

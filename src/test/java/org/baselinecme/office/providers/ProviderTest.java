@@ -112,7 +112,7 @@ abstract class ProviderTest extends DatabaseTest {
 
     PersonId person() {
         return identities
-                .findByIssuerAndSubject(hospital.issuer(), subject)
+                .connected(hospital.issuer(), subject)
                 .orElseThrow()
                 .person();
     }
