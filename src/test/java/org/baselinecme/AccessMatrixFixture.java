@@ -127,6 +127,7 @@ record AccessMatrixFixture(TestOffice cast, JdbcClient jdbc, Files files) {
                 .replace("{role}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{provider}", "hospital")
                 .replace("{passkey}", "01a2057a-6963-7000-943a-c82a4f4d47e4")
+                .replace("{identity}", "01a2057a-6963-7000-943a-c82a4f4d47e4")
                 .replace("{resource}", "01a2057a-6963-7000-943a-c82a4f4d47e3")
                 .replace("{token}/revocation", "01a2057a-6963-7000-943a-c82a4f4d47e3/revocation")
                 .replace("{difference}", "01a2057a-6963-7000-943a-c82a4f4d47e3")

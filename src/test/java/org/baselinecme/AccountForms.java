@@ -56,6 +56,8 @@ final class AccountForms {
             Map.entry("/profile/security/passkeys/{passkey}", Map.of("name", "Telephone")),
             Map.entry("/profile/security/passkeys/{passkey}/removal", Map.of()),
             Map.entry("/accounts/{person}/codes/reset", Map.of()),
+            Map.entry("/profile/security/connected/{identity}/removal", Map.of()),
+            Map.entry("/accounts/{person}/connected/{identity}/removal", Map.of()),
             Map.entry("/providers/{provider}", Map.of("joining", "BY_MAIL")),
             Map.entry(
                     "/providers/{provider}/rules",

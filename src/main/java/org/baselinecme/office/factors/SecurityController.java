@@ -1,8 +1,8 @@
 package org.baselinecme.office.factors;
 
-import org.baselinecme.office.providers.ConnectedPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import org.baselinecme.office.providers.ConnectedPages;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.web.MenuGroup;
 import org.baselinecme.platform.web.MenuItem;

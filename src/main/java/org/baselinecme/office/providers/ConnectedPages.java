@@ -17,9 +17,11 @@ import org.springframework.ui.Model;
 @Transactional(readOnly = true)
 public class ConnectedPages {
     private final ConnectedProviders connected;
+    private final IdentityProviders providers;
     private final Office office;
 
-    ConnectedPages(ConnectedProviders connected, Office office) {
+    ConnectedPages(ConnectedProviders connected, IdentityProviders providers, Office office) {
+        this.providers = providers;
         this.connected = connected;
         this.office = office;
     }
@@ -41,7 +43,7 @@ public class ConnectedPages {
         return identities.stream()
                 .map(one -> new ConnectedRow(
                         one.getId(),
-                        connected.name(one.provider()),
+                        providers.nameOf(one.provider()),
                         moments.zoned(one.since()),
                         moments.zoned(one.last())))
                 .toList();

@@ -91,24 +91,20 @@ public class ConnectedProviders {
                 .filter(one -> one.getId().equals(identity))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var name = name(ending.provider());
+        var name = providers.nameOf(ending.provider());
         var others = all.stream()
                 .filter(one -> one != ending && providers.find(one.provider()).isPresent());
         if (others.findAny().isPresent() || ways.isAny(person))
             Unconfirmed.ifNot(confirmed, List.of(Objection.advice("connected.ends", null, name)));
         else {
-            var address = ways.address(person)
-                    .orElseThrow(() -> refused(Objection.blocking("connected.only-way", null, name)));
+            var page = me.is(person) ? "/profile/security" : "/accounts/" + person;
+            var only = Objection.blocking("connected.only-way", page, name);
+            var address = ways.address(person).orElseThrow(() -> refused(only));
             Unconfirmed.ifNot(confirmed, List.of(Objection.advice("connected.last", null, name, address)));
         }
         var ended = ending.end(me.person(), clock.instant());
         repository.saveAndFlush(ending);
         events.publishEvent(ended);
-    }
-
-    /** The name of a provider; its key where it is no longer configured. */
-    String name(String provider) {
-        return providers.find(provider).map(IdentityProvider::name).orElse(provider);
     }
 
     private static Refused refused(Objection why) {

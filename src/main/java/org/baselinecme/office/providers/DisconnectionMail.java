@@ -39,6 +39,6 @@ class DisconnectionMail {
                         new Recipient(person, people.names(List.of(person)).getOrDefault(person, ""), address),
                         "provider-disconnected",
                         office.moments().zoned(ended.at()),
-                        providers.find(key).map(IdentityProvider::name).orElse(key)));
+                        providers.nameOf(key)));
     }
 }

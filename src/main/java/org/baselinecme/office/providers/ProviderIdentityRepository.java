@@ -1,13 +1,13 @@
 package org.baselinecme.office.providers;
 
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.Lock;
-import org.baselinecme.platform.kernel.PersonId;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.baselinecme.platform.kernel.PersonId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ProviderIdentityRepository extends Repository<ProviderIdentity, UUID> {

@@ -47,7 +47,8 @@ public class ProviderPages {
     @Needs(Duty.OPEN_ACCOUNTS)
     List<ProviderRow> list(Me me) {
         return providers.all().stream()
-                .map(one -> new ProviderRow(one.key(), one.name(), one.issuer(), identities.countByProviderAndEndedAtIsNull(one.key())))
+                .map(one -> new ProviderRow(
+                        one.key(), one.name(), one.issuer(), identities.countByProviderAndEndedAtIsNull(one.key())))
                 .toList();
     }
 

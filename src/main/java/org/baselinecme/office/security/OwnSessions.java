@@ -114,9 +114,7 @@ public class OwnSessions {
     public boolean endMarked(String mark) {
         var marked =
                 jdbc.sql("""
-                        select s.session_id, s.principal_name from spring_session s
-                          join spring_session_attributes a on a.session_primary_id = s.primary_id
-                        where a.attribute_name like 'baseline.mark.%' and a.attribute_name = ?
+                        select session_id, principal_name from v_session_mark where mark = ?
                         """).param(MARK + mark).query(Rows.of(Marked.class)).list();
         for (var one : marked) {
             var session = sessions.findById(one.sessionId());

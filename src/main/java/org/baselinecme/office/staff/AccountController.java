@@ -1,7 +1,7 @@
 package org.baselinecme.office.staff;
 
-import org.baselinecme.office.providers.ConnectedPages;
 import org.baselinecme.office.accounts.Accounts;
+import org.baselinecme.office.providers.ConnectedPages;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Controller;
