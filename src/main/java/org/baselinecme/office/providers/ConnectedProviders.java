@@ -98,8 +98,8 @@ public class ConnectedProviders {
             Unconfirmed.ifNot(confirmed, List.of(Objection.advice("connected.ends", null, name)));
         else {
             var page = me.is(person) ? "/profile/security" : "/accounts/" + person;
-            var only = Objection.blocking("connected.only-way", page, name);
-            var address = ways.address(person).orElseThrow(() -> refused(only));
+            var address = ways.address(person).orElse("");
+            if (address.isEmpty()) throw refused(Objection.blocking("connected.only-way", page, name));
             Unconfirmed.ifNot(confirmed, List.of(Objection.advice("connected.last", null, name, address)));
         }
         var ended = ending.end(me.person(), clock.instant());
