@@ -1,4 +1,4 @@
--- A generated office beside the invented one: 5,000 people (2,000 with accounts), 200 activities made after the one of the
+-- A generated office beside the invented one: 5,000 learners (2,000 with accounts) among 50,000 people, 200 activities made after the one of the
 -- demo that has the fullest agenda, 46,000 attendances that nobody has claimed yet, and as many awards as asked for.
 -- 100 activities were held in the last 50 days, one session of an hour each and no two at the same time; 100 are open and still
 -- to come.
@@ -18,6 +18,13 @@ insert into account (id, person, email, password_hash)
   select gen_random_uuid(), id, 'bench' || n || '@example.org', :'hash' from learner where n <= 2000;
 insert into access_grant (id, person, role, scope_kind, from_at)
   select gen_random_uuid(), id, 'LEARNER', 'SELF', now() - interval '1 day' from learner where n <= 2000;
+-- 45,000 people more, whom the search looks through.
+insert into person (id, version, name, sort_name, credentials, profession, email)
+  select gen_random_uuid(), 0, given || ' ' || family, family || ' ' || given, '', 'PHYSICIAN', 'person' || i || '@example.org'
+  from (select i, (array['Mary','Ana','Wei','Omar','Ida','Tom','Grace','Paul','Siri','Ben','Eva','Łucja','Zoë'])[1 + i % 13] as given,
+      (array['Khan','O''Connor','Nguyen','García','Smith','Lindgren','Okafor','Tanaka','Ruiz','Ferrari','Novak','Silva','Haddad','Winter'])[1 + i % 14]
+        || chr(97 + i / 182 % 26) || chr(97 + i / 4732 % 26) as family
+    from generate_series(1, 45000) i) named;
 
 create temp table made (id uuid, n int, held boolean) on commit drop;
 insert into made select gen_random_uuid(), n, n <= 100 from generate_series(1, 200) n;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.baselinecme.TestNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * empty folder and the invented office moves in. Other tests load the office into a database of theirs, inside a
  * context of theirs, and are green over a program that does not start.
  */
+@Tag("journey")
 class DemoStartJourney {
     private static final String DIRECTOR = "marian.okafor-lindqvist@tamarrow.example";
 

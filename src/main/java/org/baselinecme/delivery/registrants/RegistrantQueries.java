@@ -60,9 +60,10 @@ class RegistrantQueries {
     List<Found> people(ActivityId activity, SearchText text) {
         if (text.isEmpty()) return List.of();
         return jdbc.sql("""
-                        select p.id, p.titled_name as name, coalesce(p.email, '') as email from v_person p
-                        join v_person_root o on o.person = p.id and o.root = p.id
-                        where %s and not exists (select from v_registration r join v_person_root o on o.person = r.person
+                        with found as materialized (select p.id, p.titled_name as name, coalesce(p.email, '') as email, p.sort_name
+                          from v_person p where %s limit 500)
+                        select p.id, p.name, p.email from found p join v_person_root o on o.person = p.id and o.root = p.id
+                        where not exists (select from v_registration r join v_person_root o on o.person = r.person
                           where r.activity = :activity and o.root = p.id)
                         order by p.sort_name, p.id limit %d
                         """.formatted(text.in("p.found_by"), MOST))

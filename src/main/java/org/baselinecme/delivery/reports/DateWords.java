@@ -30,7 +30,7 @@ final class DateWords {
     /** Words beyond CLDR that reports write between dates and times. */
     private static final Set<String> OTHER = Set.of(
             "t", "at", "h", "hr", "hrs", "min", "m", "s", "sec", "uhr", "klo", "kl", "kell", "u", "时", "時", "点", "點",
-            "分", "秒", "시", "분", "초");
+            "分", "秒", "시", "분", "초", "р", "г", "о", "об", "в", "во");
 
     private final Map<String, Set<Integer>> hours = new HashMap<>();
     private final Map<String, Set<Integer>> months = new HashMap<>();

@@ -40,6 +40,10 @@ record MomentText(
     /** ISO 8601 allows small letters, too. */
     private static final Pattern SMALL = Pattern.compile("(\\d)t(\\d[\\d:.]*)z$");
 
+    /** The basic format of ISO 8601, which has no signs between the numbers. */
+    private static final Pattern BASIC = Pattern.compile(
+            "^(\\d{4})(0[1-9]|1[0-2])(\\d{2})[T ](\\d{2})(\\d{2})(\\d{2})?(Z|[+-]\\d{2}(?::?\\d{2})?)?$");
+
     private static final Pattern CLOCK = Pattern.compile("\\d[:.h]\\d{2}");
     private static final Pattern ABBREVIATION = Pattern.compile("^(.*\\d.*) \\(?([A-Z]{3,4})\\)?$");
     private static final int LONGEST = 80;
@@ -49,8 +53,8 @@ record MomentText(
 
     static Optional<MomentText> of(String cell) {
         if (cell.isEmpty() || cell.length() > LONGEST) return Optional.empty();
-        var text =
-                REGION.matcher(SMALL.matcher(plain(cell)).replaceAll("$1T$2Z")).replaceAll("$1");
+        var text = extended(
+                REGION.matcher(SMALL.matcher(plain(cell)).replaceAll("$1T$2Z")).replaceAll("$1"));
         var offset = OFFSET.matcher(text);
         if (offset.matches() && CLOCK.matcher(offset.group(1)).find()) {
             var hours = Stream.of(3, 5, 7)
@@ -65,6 +69,14 @@ record MomentText(
         var named = ABBREVIATION.matcher(text);
         var zone = named.matches() ? ZoneAbbreviations.ALL.get(named.group(2)) : null;
         return zone == null ? split(text, null) : split(named.group(1), ZoneOffset.of(zone));
+    }
+
+    private static String extended(String text) {
+        var basic = BASIC.matcher(text);
+        if (!basic.matches()) return text;
+        var seconds = Objects.requireNonNullElse(basic.group(6), "00");
+        var zone = Objects.requireNonNullElse(basic.group(7), "");
+        return basic.replaceAll("$1-$2-$3T$4:$5:" + seconds + zone);
     }
 
     private static Optional<ZoneOffset> offset(@Nullable String hours, @Nullable String minutes) {

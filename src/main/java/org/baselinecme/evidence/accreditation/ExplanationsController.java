@@ -2,6 +2,7 @@ package org.baselinecme.evidence.accreditation;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.springframework.stereotype.Controller;
@@ -37,7 +38,7 @@ class ExplanationsController {
         filings.mayKeep(me, id);
         if (records.isEmpty()) errors.reject("explanation.none");
         if (errors.hasErrors()) {
-            model.addAttribute("page", pages.of(me, id, FilePage.Show.MISSING));
+            model.addAttribute("page", pages.of(me, id, Optional.of(FilePage.Show.MISSING)));
             model.addAttribute("chosen", records);
             return "accreditation/index";
         }

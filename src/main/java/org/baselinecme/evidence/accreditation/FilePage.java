@@ -1,9 +1,11 @@
 package org.baselinecme.evidence.accreditation;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.platform.access.Standing;
@@ -22,9 +24,16 @@ record FilePage(Standing place, Stage stage, Show show, List<RecordRow> rows, bo
         PRESENT,
         NOT_APPLICABLE;
 
-        static Show of(String wanted) {
-            for (var show : values()) if (show.code().equals(wanted)) return show;
-            return MISSING;
+        /** Empty for any other word. */
+        static Optional<Show> of(String wanted) {
+            return Arrays.stream(values())
+                    .filter(show -> show.code().equals(wanted))
+                    .findFirst();
+        }
+
+        /** What a reader sees first: what is missing or explained, and everything where nothing is. */
+        static Show first(List<RecordRow> rows) {
+            return rows.stream().anyMatch(row -> MISSING.shows(row.state())) ? MISSING : ALL;
         }
 
         public String code() {

@@ -1,5 +1,6 @@
 package org.baselinecme.evidence.accreditation;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.platform.access.Duty;
@@ -29,21 +30,22 @@ public class FilePages {
         this.files = files;
     }
 
-    /** All records of an activity. */
+    /** All records of an activity, of which the wanted ones are shown. */
     @Needs(Duty.SEE_ACTIVITIES)
-    FilePage of(Me me, ActivityId activity, FilePage.Show show) {
+    FilePage of(Me me, ActivityId activity, Optional<FilePage.Show> wanted) {
         var place = standings.seenBy(me, activity);
         var applicability = records.applicability(activity);
         var all = records.of(applicability).stream()
                 .map(one -> RecordRow.of(me, place, one, applicability.moments()))
                 .toList();
+        var show = wanted.orElseGet(() -> FilePage.Show.first(all));
         return new FilePage(place, applicability.stage(), show, all, me.may(Duty.KEEP_FILE, place));
     }
 
     /** One record. */
     @Needs(Duty.SEE_ACTIVITIES)
     RecordPage of(Me me, ActivityId activity, FileRecord record) {
-        var page = of(me, activity, FilePage.Show.ALL);
+        var page = of(me, activity, Optional.of(FilePage.Show.ALL));
         var row = page.rows().stream()
                 .filter(one -> one.record() == record)
                 .findFirst()

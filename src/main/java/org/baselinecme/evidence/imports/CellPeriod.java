@@ -25,6 +25,7 @@ record CellPeriod(LocalDate first, LocalDate last, boolean single) {
     private static final Pattern MIDNIGHT =
             Pattern.compile("[t ](?:0{1,2}:00(?::00)?(?:\\.0{1,6})?|12:00(?::00)? ?am) ?z?$");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})(?:[-/.]m?|m)(\\d{1,2})(?:[-/.](\\d{1,2}))?");
+    private static final Pattern COUNTED = Pattern.compile("(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월](?: ?(\\d{1,2}) ?[日일])?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})");
@@ -88,6 +89,8 @@ record CellPeriod(LocalDate first, LocalDate last, boolean single) {
         if (named.isPresent()) return named.map(CellPeriod::of);
         var yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) return Optional.of(yearFirst(yearFirst));
+        var counted = COUNTED.matcher(text);
+        if (counted.matches()) return Optional.of(yearFirst(counted));
         var compact = COMPACT.matcher(text);
         if (compact.matches()) return Optional.of(yearFirst(compact));
         var monthYear = MONTH_YEAR.matcher(text);
@@ -116,7 +119,7 @@ record CellPeriod(LocalDate first, LocalDate last, boolean single) {
     /** Jan 2026, 2026 Jan, 5 Jan 2026, Jan 5, 2026. */
     private static Optional<CellPeriod> named(List<String> written) {
         var parts = written.stream()
-                .filter(part -> !part.isEmpty() && !part.matches("de|del|of"))
+                .filter(part -> !part.isEmpty() && !part.matches("de|del|of|г|р|år"))
                 .toList();
         var at = -1;
         for (var i = 0; i < parts.size(); i++) if (MonthNames.find(parts.get(i)) > 0) at = i;

@@ -10,8 +10,11 @@ import java.util.Map;
 
 /** The names of months as Java carries them for these languages. */
 final class MonthNames {
-    private static final List<String> LANGUAGES =
-            List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "da", "nb", "fi", "cs");
+    /** Croatian is none of them: its {@code listopad} is October, which is November in Czech and Polish. */
+    private static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "da", "nb", "fi", "cs", "sk", "sl", "hu", "ro", "ca",
+            "et", "lv", "lt", "tr", "id", "ru", "uk", "bg", "sr", "el", "he", "ar", "fa", "hi", "th");
+
     private static final int SHORTEST = 3;
     private static final Map<String, Integer> NAMES = names();
 

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "platform.kernel",
             "platform.statistics",
+            "platform.audit",
             "platform.access",
             "platform.web",
             "platform.files",

@@ -78,5 +78,10 @@ public class SessionsToday {
      * @param state message key: checked in, not checked in, or to come
      */
     record RegisteredSession(
-            String times, String title, String number, String activity, String room, String state, String tone) {}
+            String times, String title, String number, String activity, String room, String state, String tone) {
+        /** Whether it is over and the learner can only ask for a late check-in. */
+        public boolean isAbsent() {
+            return state.equals("home.absent");
+        }
+    }
 }

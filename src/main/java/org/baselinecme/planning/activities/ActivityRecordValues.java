@@ -58,15 +58,15 @@ public class ActivityRecordValues {
                 .toList();
     }
 
-    /** The sentence of an event. */
+    /** The sentence of an event, with what it happened to. */
     public String sentence(TimelineRow row) {
-        return message(row.message(), row.who());
+        var sentence = message(row.message(), row.who());
+        return row.object().isEmpty() ? sentence : message("record.named", sentence, row.object());
     }
 
     /** The changes of an event in one text: Title: Sepsis → Sepsis update; … */
     public String changes(TimelineRow row) {
-        var changes =
-                row.changes().stream().map(change -> change.label() + ": " + change.before() + " → " + change.after());
+        var changes = row.changes().stream().map(TimelineRow.Change::line);
         return Stream.concat(stages(row), changes).collect(Collectors.joining("; "));
     }
 
@@ -83,6 +83,7 @@ public class ActivityRecordValues {
     private Texts texts(List<AuditEntry> events) {
         var ids = new HashSet<UUID>();
         for (var event : events) {
+            if (event.about() != null) ids.add(event.about());
             collect(event.before().values(), ids);
             collect(event.after().values(), ids);
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * are recorded but not shown.
  *
  * @param message key of its sentence
+ * @param object what it happened to, such as a session and a person; empty where that is the activity as a whole
  * @param changes each field that changed, from what to what
  */
 public record TimelineRow(
@@ -23,6 +24,7 @@ public record TimelineRow(
         @Nullable String why,
         @Nullable String from,
         @Nullable String to,
+        String object,
         List<Change> changes) {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Set<String> NOT_SHOWN =
@@ -38,6 +40,7 @@ public record TimelineRow(
                 event.why(),
                 from == null ? null : Stage.valueOf(from.toString()).message(),
                 to == null ? null : Stage.valueOf(to.toString()).message(),
+                EventObject.of(event, who, texts),
                 changes(event.before(), event.after(), texts));
     }
 
@@ -63,5 +66,10 @@ public record TimelineRow(
     }
 
     /** A field that changed, with its values as text. */
-    public record Change(String label, String before, String after) {}
+    public record Change(String label, String before, String after) {
+        /** The change in one line; what was empty before is not mentioned. */
+        String line() {
+            return label + ": " + (before.isEmpty() ? after : before + " → " + (after.isEmpty() ? "–" : after));
+        }
+    }
 }

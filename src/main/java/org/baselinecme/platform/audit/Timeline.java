@@ -42,7 +42,7 @@ public class Timeline {
         standings.seenBy(me, activity);
         return jdbc
                 .sql("""
-                        select seq, at, actor, kind, why, payload::text as payload from audit_fact
+                        select seq, at, actor, kind, why, nullif(about_id, activity) as about, payload::text as payload from audit_fact
                         where activity = :activity order by seq desc limit :limit
                         """)
                 .param("activity", activity.value())
@@ -60,7 +60,7 @@ public class Timeline {
         var found = new LinkedHashMap<UUID, AuditEntry>();
         jdbc
                 .sql("""
-                        select id, seq, at, actor, kind, why, payload::text as payload from audit_fact
+                        select id, seq, at, actor, kind, why, nullif(about_id, activity) as about, payload::text as payload from audit_fact
                         where activity = :activity and id = any(:ids) order by seq desc
                         """)
                 .param("activity", activity.value())
@@ -76,7 +76,7 @@ public class Timeline {
     public List<AuditEntry> about(Me me, List<PersonId> people, int limit) {
         return jdbc
                 .sql("""
-                        select seq, at, actor, kind, why, payload::text as payload from audit_fact
+                        select seq, at, actor, kind, why, nullif(about_id, activity) as about, payload::text as payload from audit_fact
                         where about_id = any(:people) and activity is null order by seq desc limit :limit
                         """)
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
@@ -113,6 +113,7 @@ public class Timeline {
                 row.actor,
                 row.kind,
                 row.why,
+                row.about,
                 payload.getOrDefault("before", Map.of()),
                 payload.getOrDefault("after", Map.of()));
     }
@@ -123,6 +124,7 @@ public class Timeline {
             PersonId actor,
             String kind,
             @Nullable String why,
+            @Nullable UUID about,
             String payload) {}
 
     private record IdentifiedRow(
@@ -132,9 +134,10 @@ public class Timeline {
             PersonId actor,
             String kind,
             @Nullable String why,
+            @Nullable UUID about,
             String payload) {
         Row row() {
-            return new Row(seq, at, actor, kind, why, payload);
+            return new Row(seq, at, actor, kind, why, about, payload);
         }
     }
 }

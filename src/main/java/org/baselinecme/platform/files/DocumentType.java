@@ -49,6 +49,11 @@ public enum DocumentType {
         for (var i = 0; i < beginning.length; i++) this.beginning[i] = (byte) beginning[i];
     }
 
+    /** The media type of a table that {@link Workbook} or {@link FileText} has read. */
+    public static String ofTable(byte[] content) {
+        return (Workbook.isOne(content) ? SHEET : CSV).mediaType;
+    }
+
     /** Returns the type of a file among these; empty where its content is none of them or its name ends otherwise. */
     public static Optional<DocumentType> of(String name, byte[] content, Set<DocumentType> accepted) {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

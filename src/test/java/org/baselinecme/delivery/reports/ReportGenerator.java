@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.baselinecme.delivery.attendance.TimeInterval;
 
@@ -36,6 +37,19 @@ final class ReportGenerator {
             List.of("姓名", "电子邮件", "加入时间", "离开时间", "时长"),
             List.of("Ainm", "Ríomhphost", "Tháinig", "D'imigh", "Fad"));
 
+    /** How programs write a moment with its offset from UTC. */
+    private static final List<DateTimeFormatter> MACHINES = List.of(
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME,
+            DateTimeFormatter.ISO_ZONED_DATE_TIME,
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssXX"),
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx"),
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssx"),
+            DateTimeFormatter.ofPattern("dd MMM uuuu HH:mm:ss xx", Locale.ENGLISH),
+            DateTimeFormatter.ofPattern("M/d/uuuu h:mm:ss a 'GMT'xxx", Locale.ENGLISH));
+
+    private static final List<ZoneId> ZONES =
+            List.of(ZONE, ZoneId.of("UTC"), ZoneId.of("Asia/Kolkata"), ZoneId.of("Asia/Kathmandu"));
+
     private final Random random;
 
     ReportGenerator(long seed) {
@@ -50,8 +64,11 @@ final class ReportGenerator {
      */
     record Generated(String name, byte[] content, TimeInterval session, Map<String, Long> proven, List<String> odd) {}
 
-    private record Style(Locale locale, FormatStyle date, FormatStyle time, boolean ownDigits) {
+    /** @param machine empty for a report in the office's time, as a person of this locale reads it */
+    private record Style(
+            Locale locale, FormatStyle date, FormatStyle time, boolean ownDigits, Optional<DateTimeFormatter> machine) {
         String write(LocalDateTime moment) {
+            if (machine.isPresent()) return machine.get().format(at(moment));
             return formatter(DateTimeFormatter.ofLocalizedDateTime(date, time)).format(moment);
         }
 
@@ -74,7 +91,8 @@ final class ReportGenerator {
                 LOCALES.get(random.nextInt(LOCALES.size())),
                 List.of(FormatStyle.SHORT, FormatStyle.MEDIUM, FormatStyle.LONG).get(random.nextInt(3)),
                 random.nextBoolean() ? FormatStyle.SHORT : FormatStyle.MEDIUM,
-                random.nextInt(4) == 0);
+                random.nextInt(4) == 0,
+                machine());
         var begins =
                 LocalDateTime.of(2026, 1, 1, 0, 0).plusDays(random.nextInt(365)).plusMinutes(30L * random.nextInt(48));
         var session =
@@ -85,6 +103,13 @@ final class ReportGenerator {
             case 2 -> teams(style, session, begins);
             default -> events(style, session, begins);
         };
+    }
+
+    private Optional<DateTimeFormatter> machine() {
+        return random.nextInt(3) > 0
+                ? Optional.empty()
+                : Optional.of(MACHINES.get(random.nextInt(MACHINES.size()))
+                        .withZone(ZONES.get(random.nextInt(ZONES.size()))));
     }
 
     private static ZonedDateTime at(LocalDateTime local) {

@@ -147,7 +147,7 @@ class ActivityFileDbTest extends DatabaseTest {
         var activity = reconciliations.explainedExcept(FileRecord.PROMOTION);
         reconciliations.file(activity, FileRecord.PROMOTION, pdf("Flyer"));
         reconciliations.close(activity);
-        var page = as(cast.okafor(), me -> pages.of(me, activity, Show.ALL));
+        var page = as(cast.okafor(), me -> pages.of(me, activity, Optional.of(Show.ALL)));
         assertThat(page.stage()).isEqualTo(Stage.CLOSED);
         assertThat(page.missing()).isEmpty();
         assertThat(reconciliations.file(activity, FileRecord.BUDGET, pdf("Late budget")))
@@ -164,7 +164,7 @@ class ActivityFileDbTest extends DatabaseTest {
                 () -> let(
                         cast.okafor(),
                         me -> filings.withdraw(me, activity, FileRecord.PROMOTION, paper, "Of another year."))));
-        var page = as(cast.okafor(), me -> pages.of(me, activity, Show.ALL));
+        var page = as(cast.okafor(), me -> pages.of(me, activity, Optional.of(Show.ALL)));
         assertThat(page.isClosed()).isEqualTo(page.missing().isEmpty());
     }
 
@@ -206,7 +206,7 @@ class ActivityFileDbTest extends DatabaseTest {
     }
 
     private Map<FileRecord, RecordState> states(ActivityId activity) {
-        return as(cast.okafor(), me -> pages.of(me, activity, Show.ALL)).rows().stream()
+        return as(cast.okafor(), me -> pages.of(me, activity, Optional.of(Show.ALL))).rows().stream()
                 .collect(Collectors.toMap(RecordRow::record, RecordRow::state));
     }
 

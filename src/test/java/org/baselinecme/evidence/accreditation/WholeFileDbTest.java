@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.baselinecme.DatabaseTest;
@@ -60,10 +61,12 @@ class WholeFileDbTest extends DatabaseTest {
     @Test
     void the_file_opens_on_what_is_missing_by_phase() {
         var activity = reconciliations.delivered();
-        var page = as(cast.rahmani(), me -> pages.of(me, activity, Show.of("")));
+        var page = as(cast.rahmani(), me -> pages.of(me, activity, Optional.empty()));
         assertThat(page.shown()).isNotEmpty().allMatch(RecordRow::isOpen);
         assertThat(page.phases().values().stream().flatMap(List::stream)).hasSameSizeAs(page.shown());
         assertThat(List.copyOf(page.phases().keySet())).isSorted();
+        var there = page.rows().stream().filter(row -> row.state().isThere()).toList();
+        assertThat(Show.first(there)).as("where nothing is missing").isEqualTo(Show.ALL);
     }
 
     @Test
@@ -94,7 +97,7 @@ class WholeFileDbTest extends DatabaseTest {
     }
 
     private Map<FileRecord, RecordState> states(ActivityId activity) {
-        return as(cast.rahmani(), me -> pages.of(me, activity, Show.ALL)).rows().stream()
+        return as(cast.rahmani(), me -> pages.of(me, activity, Optional.of(Show.ALL))).rows().stream()
                 .collect(Collectors.toMap(RecordRow::record, RecordRow::state));
     }
 }

@@ -130,7 +130,8 @@ class ActivityLifecyclePageTest extends PageTest {
                 "Re-audit",
                 1,
                 0);
-        var proposed = new TimelineRow("Today", "Dr Amina Khan", "event.ActivityProposed", null, null, null, List.of());
+        var proposed =
+                new TimelineRow("Today", "Dr Amina Khan", "event.ActivityProposed", null, null, null, "", List.of());
         return new ActivityPage(
                 PLACE,
                 stage,

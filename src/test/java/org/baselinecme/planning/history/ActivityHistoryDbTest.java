@@ -55,6 +55,23 @@ class ActivityHistoryDbTest extends DatabaseTest {
     }
 
     @Test
+    void a_sentence_names_what_it_happened_to_unless_that_is_the_activity_or_the_actor() {
+        var activity = cast.activities().opened();
+        assertThat(list(activity, "kind", "ContributorJoined").rows())
+                .extracting(ListPage.Row::name)
+                .isNotEmpty()
+                .allMatch(sentence -> sentence.matches(".+ added a person to the roster(: .+)?"))
+                .anyMatch(sentence -> sentence.contains("roster: "));
+        assertThat(list(activity, "kind", "SlotPlanned").rows())
+                .extracting(ListPage.Row::name)
+                .isNotEmpty()
+                .allMatch(sentence -> sentence.contains(" added a session to the agenda: "));
+        assertThat(list(activity, "kind", "ActivityMoved").rows())
+                .extracting(ListPage.Row::name)
+                .allMatch(sentence -> sentence.endsWith(" changed the stage"));
+    }
+
+    @Test
     void pages_follow_each_other_by_position_and_none_is_left_out() {
         var activity = cast.activities().opened();
         owner().sql("""
