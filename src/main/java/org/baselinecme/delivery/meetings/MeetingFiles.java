@@ -8,7 +8,6 @@ import org.baselinecme.planning.agenda.SlotId;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
-import org.baselinecme.platform.files.DocumentType;
 import org.baselinecme.platform.files.Files;
 import org.baselinecme.platform.kernel.ActivityId;
 import org.baselinecme.platform.kernel.NotFound;
@@ -62,7 +61,7 @@ public class MeetingFiles {
         var hash = Sha256.of(content);
         var same = repository.findBySlotAndSha256AndWithdrawnAtIsNull(slot, hash);
         if (same.isPresent()) return same.get().getId();
-        var stored = files.store(me, name, DocumentType.ofTable(content), content);
+        var stored = files.storeTable(me, name, content);
         var now = access.moments().now();
         var file = new MeetingFile(slot, stored, hash, report.platform(), readIn, me.person(), now);
         repository.saveAndFlush(file);

@@ -12,7 +12,6 @@ import org.baselinecme.evidence.measures.Observations;
 import org.baselinecme.platform.access.Duty;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Needs;
-import org.baselinecme.platform.files.DocumentType;
 import org.baselinecme.platform.files.Files;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Objection;
@@ -65,7 +64,7 @@ public class ObservationFiles {
         return tables.findByMeasureAndSha256(id, hash)
                 .orElseGet(() -> tables.saveAndFlush(new OutcomeFile(
                         id,
-                        files.store(me, name, DocumentType.ofTable(content), content),
+                        files.storeTable(me, name, content),
                         hash,
                         me.person(),
                         access.moments().now())))

@@ -15,10 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/profile/ids")
 class LearnerIdsController {
-    /** Pages that ask for an id and get the learner back. */
-    private static final Pattern BACK = Pattern.compile("/(claims|at)/[A-Za-z0-9-]{1,40}(/[A-Za-z0-9-]{1,40})?");
-
-    private static final String PAGE = "redirect:/profile/credentials";
+    private static final Pattern ASKING = Pattern.compile("/(claims|at)/[A-Za-z0-9-]{1,40}(/[A-Za-z0-9-]{1,40})?");
     private final LearnerIds ids;
 
     LearnerIdsController(LearnerIds ids) {
@@ -27,7 +24,7 @@ class LearnerIdsController {
 
     @GetMapping
     String show(Me me, Model model) {
-        if (!me.isByLink()) return PAGE;
+        if (!me.isByLink()) return "redirect:/profile/credentials";
         model.addAttribute("fields", ids.mine(me));
         return "people/ids";
     }
@@ -37,7 +34,7 @@ class LearnerIdsController {
         ids.save(me, values);
         flash.addFlashAttribute("flash", "learner-ids.saved");
         var back = values.getOrDefault("back", "");
-        if (BACK.matcher(back).matches()) return "redirect:" + back;
-        return me.isByLink() ? "redirect:/profile/ids" : PAGE;
+        var page = me.isByLink() ? "/profile/ids" : "/profile/credentials";
+        return "redirect:" + (ASKING.matcher(back).matches() ? back : page);
     }
 }

@@ -35,6 +35,13 @@ public class Files {
         return insert(me, name, mediaType, content.length, Sha256.of(content), content);
     }
 
+    /** Stores a table; its type is told by its content. The caller has checked access. */
+    @AnyoneSignedIn
+    @Transactional
+    public UUID storeTable(Me me, String name, byte[] content) {
+        return store(me, name, DocumentType.ofTable(content), content);
+    }
+
     /** Stores a file of any length without holding it in memory, and returns its id. */
     @AnyoneSignedIn
     @Transactional
