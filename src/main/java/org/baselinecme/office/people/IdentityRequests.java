@@ -54,8 +54,7 @@ public class IdentityRequests {
     boolean mustBeDecided(PersonId person, Identity before, Identity wanted) {
         if (!before.profession().equals(wanted.profession())) return true;
         if (before.isSpelledLike(wanted)) return false;
-        var ids = queries.allOf(person);
-        return statements.stream().anyMatch(issued -> issued.areIssuedTo(ids));
+        return statements.stream().anyMatch(issued -> issued.areIssuedTo(queries.allOf(person)));
     }
 
     /** Asks for a change of my own; a request that is open already is taken back. */
