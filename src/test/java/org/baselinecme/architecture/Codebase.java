@@ -113,6 +113,7 @@ final class Codebase {
             "front.accessibility",
             "front.person",
             "front.privacy",
+            "front.schedule",
             "front.search",
             "front.beginning",
             "front.home",

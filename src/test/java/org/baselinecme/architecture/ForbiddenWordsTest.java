@@ -63,6 +63,7 @@ class ForbiddenWordsTest {
             "room", // a room in a building: where a session takes place, and where its code is shown
             List.of(
                     "slot.room",
+                    "calendar.room",
                     "imported.column.place",
                     "field.room",
                     "home.code.hint",

@@ -95,6 +95,7 @@ class MessagesArchitectureTest {
             Map.entry("file-absent.", MessageFamilies.records()),
             Map.entry("file-supply.", MessageFamilies.records()),
             Map.entry("file-state.", lower(enumOf("org.baselinecme.evidence.accreditation.RecordState"))),
+            Map.entry("calendar.view.", lower(enumOf("org.baselinecme.front.schedule.CalendarView"))),
             Map.entry("file-show.", lower(enumOf("org.baselinecme.evidence.accreditation.FilePage$Show"))),
             Map.entry("activity.held.", List.of("delivered", "reconciling", "closed", "expired")),
             Map.entry(

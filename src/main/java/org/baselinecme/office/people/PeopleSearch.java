@@ -21,10 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class PeopleSearch implements SearchSource {
     private static final int ORDER = 10;
 
-    /**
-     * What a condition finds, by its index. Where a word is in more names than this, the first by name of these are shown: the index
-     * by name would be read from its beginning, for tens of thousands of people.
-     */
+    /** What a condition finds, by its own index: of a word in thousands of names, the first of some hundreds are shown. */
     private static final String FOUND = """
             with matching as materialized (select p.id, p.sort_name from v_person p
               where not p.is_merged and not p.is_unconfirmed and (%s) limit 500),

@@ -50,7 +50,7 @@ public enum DocumentType {
     }
 
     /** The media type of a table that {@link Workbook} or {@link FileText} has read. */
-    public static String ofTable(byte[] content) {
+    static String ofTable(byte[] content) {
         return (Workbook.isOne(content) ? SHEET : CSV).mediaType;
     }
 

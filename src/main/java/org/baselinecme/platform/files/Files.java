@@ -35,7 +35,7 @@ public class Files {
         return insert(me, name, mediaType, content.length, Sha256.of(content), content);
     }
 
-    /** Stores a table; its type is told by its content. The caller has checked access. */
+    /** Stores a table that {@link Workbook} or {@link FileText} has read, and returns its id. */
     @AnyoneSignedIn
     @Transactional
     public UUID storeTable(Me me, String name, byte[] content) {

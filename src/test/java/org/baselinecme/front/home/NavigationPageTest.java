@@ -41,13 +41,13 @@ class NavigationPageTest extends PageTest {
     void each_role_finds_the_pages_it_may_open_in_one_order() {
         assertThat(inSight(PETROV)).containsExactly("/", "/catalog", "/at", "/my-cme");
         assertThat(personal(PETROV)).containsExactly("/teaching", "/disclosure", "/profile", "/profile/security");
-        assertThat(inSight(KHAN)).containsExactly("/", "/activities");
+        assertThat(inSight(KHAN)).containsExactly("/", "/activities", "/calendar");
         assertThat(personal(KHAN))
                 .containsExactly(
                         "/catalog", "/at", "/my-cme", "/teaching", "/disclosure", "/profile", "/profile/security");
-        assertThat(inSight(RAHMANI)).containsExactly("/", "/board", "/activities", "/people", "/reports");
+        assertThat(inSight(RAHMANI)).containsExactly("/", "/board", "/activities", "/calendar", "/people", "/reports");
         assertThat(business(RAHMANI)).containsExactly("/companies");
-        assertThat(inSight(OKAFOR)).containsExactly("/", "/board", "/activities", "/people", "/reports");
+        assertThat(inSight(OKAFOR)).containsExactly("/", "/board", "/activities", "/calendar", "/people", "/reports");
         assertThat(business(OKAFOR)).containsExactly("/approvals", "/companies", "/settings/lists", "/settings");
         assertThat(paths(menu(OKAFOR).settings()))
                 .containsExactly(
@@ -79,7 +79,7 @@ class NavigationPageTest extends PageTest {
     void approvals_and_board_are_counted_and_disclosure_is_for_those_ever_asked() {
         var menu = navigation.menu(OKAFOR, "/", new MenuCounts.Counts(2, 5, false, ""));
         assertThat(menu.business().getFirst().count()).isEqualTo(2);
-        assertThat(menu.main()).extracting(Navigation.Link::count).containsExactly(0, 5, 0, 0, 0);
+        assertThat(menu.main()).extracting(Navigation.Link::count).containsExactly(0, 5, 0, 0, 0, 0);
         assertThat(paths(menu.personal())).doesNotContain("/disclosure");
     }
 
