@@ -54,7 +54,8 @@ public class IdentityRequests {
     boolean mustBeDecided(PersonId person, Identity before, Identity wanted) {
         if (!before.profession().equals(wanted.profession())) return true;
         if (before.isSpelledLike(wanted)) return false;
-        return statements.stream().anyMatch(issued -> issued.areIssuedTo(queries.allOf(person)));
+        var ids = queries.allOf(person);
+        return statements.stream().anyMatch(issued -> issued.areIssuedTo(ids));
     }
 
     /** Asks for a change of my own; a request that is open already is taken back. */
