@@ -7,6 +7,11 @@ import java.util.Optional;
 final class AccountForms {
     private static final Map<String, Map<String, String>> ALL = Map.ofEntries(
             Map.entry("/accounts/{person}/closure", Map.of()),
+            Map.entry("/nppes/uploads", Map.of()),
+            Map.entry("/nppes/folder", Map.of("name", "none.zip")),
+            Map.entry("/nppes/differences/{difference}", Map.of("decision", "LEFT")),
+            Map.entry("/nppes/differences/{difference}/reopening", Map.of()),
+            Map.entry("/nppes/spellings", Map.of("spelling", "M D", "credentials", "MD", "profession", "PHYSICIAN")),
             Map.entry("/accounts/{person}/opening", Map.of()),
             Map.entry("/accounts/{person}/view", Map.of()),
             Map.entry("/accounts/view/end", Map.of()),
@@ -51,6 +56,8 @@ final class AccountForms {
             Map.entry("/profile/security/passkeys/{passkey}", Map.of("name", "Telephone")),
             Map.entry("/profile/security/passkeys/{passkey}/removal", Map.of()),
             Map.entry("/accounts/{person}/codes/reset", Map.of()),
+            Map.entry("/profile/security/connected/{identity}/removal", Map.of()),
+            Map.entry("/accounts/{person}/connected/{identity}/removal", Map.of()),
             Map.entry("/providers/{provider}", Map.of("joining", "BY_MAIL")),
             Map.entry(
                     "/providers/{provider}/rules",

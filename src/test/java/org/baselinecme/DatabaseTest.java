@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.baselinecme.office.nppes.TestNppes;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,7 @@ public abstract class DatabaseTest {
         properties.add("baseline.providers.away.name", () -> "Night clinic ID");
         properties.add("baseline.providers.away.issuer", () -> "http://127.0.0.1:9/away");
         properties.add("baseline.providers.away.client-id", () -> "baseline");
+        properties.add("baseline.nppes.folder", TestNppes::folder);
         // tests run jobs themselves
         properties.add("baseline.jobs", () -> "false");
     }

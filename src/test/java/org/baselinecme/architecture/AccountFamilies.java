@@ -87,7 +87,8 @@ final class AccountFamilies {
             "factor-added.button",
             "factor-removed.button",
             "passkey-added.button",
-            "passkey-removed.button");
+            "passkey-removed.button",
+            "provider-disconnected.button");
 
     /** Why one is asked to sign in. */
     static List<String> signIn() {

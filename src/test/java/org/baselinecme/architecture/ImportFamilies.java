@@ -69,7 +69,8 @@ final class ImportFamilies {
         return Stream.of(
                         counted("import-check", "fresh", "known", "differing", "faulty", "example"),
                         counted("import-apply", "added", "changed", "unchanged", "refused"),
-                        counted("import-undo", "undone", "stayed"))
+                        counted("import-undo", "undone", "stayed"),
+                        counted("nppes", "rows", "matched", "differing"))
                 .flatMap(words -> words)
                 .toList();
     }

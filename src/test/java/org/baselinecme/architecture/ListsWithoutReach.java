@@ -10,6 +10,8 @@ final class ListsWithoutReach {
             Map.entry("OwnSessions.mine", "the sessions of the caller"),
             Map.entry("RememberedDevices.mine", "the devices of the caller"),
             Map.entry("Passkeys.mine", "the passkeys of the caller"),
+            Map.entry("ConnectedProviders.mine", "the connections of the caller"),
+            Map.entry("ConnectedProviders.of", "the connections of one person, for who opens accounts"),
             Map.entry("Erasures.open", "only directors ask, who reach everybody"),
             Map.entry("LegalHolds.inForce", "only directors ask, who reach everybody"),
             Map.entry("RetentionSchedule.rows", "the schedule belongs to no department"),

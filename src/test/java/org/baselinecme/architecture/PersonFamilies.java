@@ -43,12 +43,20 @@ final class PersonFamilies {
             "leftovers",
             "erasures",
             "imports",
+            "nppes",
             "jobs");
 
     private static final List<String> ODD = List.of("step", "much", "physicians", "early");
 
+    private static final List<String> NPPES =
+            List.of("suggested", "replaced", "deactivated", "name", "credential", "profession", "license", "specialty");
+
     static final Map<String, List<String>> ALL = Map.ofEntries(
             Map.entry("person.tab.", List.of("transcript", "teaching", "disclosures", "registrations", "history")),
+            Map.entry("nppes.topic.", NPPES),
+            Map.entry("nppes.take.", NPPES),
+            Map.entry("nppes.decided.", List.of("taken", "left", "not-this-person")),
+            Map.entry("monitor.missing.", List.of("uan", "profile", "birthday")),
             Map.entry("person.column.", List.of("teaching", "registrations")),
             Map.entry("person.none.", List.of("teaching", "registrations")),
             Map.entry("person.registration.", List.of("registered", "waiting", "walk-in", "withdrawn")),

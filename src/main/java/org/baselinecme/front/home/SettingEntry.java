@@ -67,6 +67,7 @@ enum SettingEntry {
     LEFTOVERS(SettingGroup.DATA, "/settings/leftovers", Duty.SET_UP_OFFICE, "PastDataRemoved"),
     ERASURES(SettingGroup.DATA, "/settings/erasures", Duty.SET_UP_OFFICE, "ErasureAsked", "ErasureDecided"),
     IMPORTS(SettingGroup.DATA, "/imports", Duty.IMPORT_RECORDS, "ImportApplied", "ImportUndone"),
+    NPPES(SettingGroup.DATA, "/nppes", Duty.IMPORT_RECORDS, "NppesFileCompared", "RegistryDifferenceDecided"),
     JOBS(SettingGroup.DATA, "/jobs", Duty.SET_UP_OFFICE, "JobStarted");
 
     private final SettingGroup group;

@@ -15,6 +15,8 @@ enum HeldKind {
             "person_npi",
             "license",
             "board_certification",
+            "person_specialty",
+            "registry_difference",
             "person_entry",
             "guest",
             "identity_request",

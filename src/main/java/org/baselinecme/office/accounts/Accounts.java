@@ -161,10 +161,13 @@ public class Accounts {
     /** Whether I have a password: not where I have only ever signed in elsewhere. */
     @AnyoneWithAccount
     public boolean hasPassword(Me me) {
-        return repository
-                .findByPerson(me.person())
-                .flatMap(Account::credentials)
-                .isPresent();
+        return isPasswordSet(me.person());
+    }
+
+    /** Whether a password opens the account of a person. */
+    @Anyone
+    public boolean isPasswordSet(PersonId person) {
+        return repository.findByPerson(person).flatMap(Account::credentials).isPresent();
     }
 
     /** Returns the address somebody signs in with; empty without an account, and for an account without one. */

@@ -34,4 +34,9 @@ sealed interface CredentialEvent extends AuditEvent {
     @AuditKind("BoardIdChanged")
     record BoardIdChanged(PersonId person, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
             implements CredentialEvent {}
+
+    /** The main specialty was taken over from the NPI registry. */
+    @AuditKind("SpecialtyChanged")
+    record SpecialtyChanged(PersonId person, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
+            implements CredentialEvent {}
 }

@@ -72,4 +72,13 @@ class CredentialQueries implements People.NumberSearch, LearnerIds.GivenIds {
                 .map(number -> Map.of("LICENSE", number))
                 .orElse(Map.of());
     }
+
+    /** The main specialty of a human being, in words; empty where none is on record. */
+    String specialty(Collection<PersonId> entries) {
+        return jdbc.sql("select label from v_specialty where person in (:entries) order by person limit 1")
+                .param("entries", entries.stream().map(PersonId::value).toList())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param npi empty for none
  * @param contested whether another person has the same NPI
  * @param holder who else has it; null for my own page, and where nobody has
+ * @param specialty the main specialty, in words; empty where none is on record
  */
 record CredentialsPage(
         String base,
@@ -19,6 +20,7 @@ record CredentialsPage(
         String npi,
         boolean contested,
         @Nullable Holder holder,
+        String specialty,
         List<LicenseRow> licenses,
         List<BoardRow> boards) {
     /** Whether it is somebody's whom the reader keeps the record of. */

@@ -62,6 +62,7 @@ public class Npis {
                 number,
                 npi.filter(PersonNpi::isContested).isPresent(),
                 person == null ? null : queries.holder(number, entries).orElse(null),
+                queries.specialty(entries),
                 words.licenses(licenses.findByPeople(entries)),
                 words.boards(boards.findByPeople(entries)));
     }

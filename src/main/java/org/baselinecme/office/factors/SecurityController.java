@@ -2,6 +2,7 @@ package org.baselinecme.office.factors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import org.baselinecme.office.providers.ConnectedPages;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.web.MenuGroup;
 import org.baselinecme.platform.web.MenuItem;
@@ -28,8 +29,10 @@ class SecurityController {
     static final String PAGE = "/profile/security";
     private final SecurityPages pages;
     private final OwnPassword passwords;
+    private final ConnectedPages connected;
 
-    SecurityController(SecurityPages pages, OwnPassword passwords) {
+    SecurityController(SecurityPages pages, OwnPassword passwords, ConnectedPages connected) {
+        this.connected = connected;
         this.pages = pages;
         this.passwords = passwords;
     }
@@ -37,6 +40,7 @@ class SecurityController {
     @GetMapping
     String show(Me me, HttpServletRequest request, Model model) {
         model.addAttribute("page", pages.page(me, request));
+        connected.add(me, model);
         model.addAttribute("form", NewPasswordForm.blank());
         return "factors/security";
     }
@@ -53,6 +57,7 @@ class SecurityController {
         passwords.complaint(me, form).ifPresent(key -> errors.rejectValue("password", key));
         if (errors.hasErrors()) {
             model.addAttribute("page", pages.page(me, request));
+            connected.add(me, model);
             return "factors/security";
         }
         passwords.change(me, form, request);

@@ -11,7 +11,8 @@
             "office.accounts",
             "office.links",
             "office.security",
-            "office.passkeys"
+            "office.passkeys",
+            "office.providers"
         })
 package org.baselinecme.office.factors;
 

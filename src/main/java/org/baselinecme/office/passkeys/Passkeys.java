@@ -101,6 +101,13 @@ public class Passkeys {
         events.publishEvent(removed);
     }
 
+    /** Whether a person can sign in with a passkey. */
+    @Anyone
+    @Transactional(readOnly = true)
+    public boolean isAny(PersonId person) {
+        return !repository.of(person).isEmpty();
+    }
+
     /** What a browser needs to sign somebody in, as JSON: it tells nobody who has a passkey. */
     @Anyone
     @Transactional(readOnly = true)

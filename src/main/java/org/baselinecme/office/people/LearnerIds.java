@@ -77,7 +77,7 @@ public class LearnerIds {
     /** Returns every id with what one gave; on a visit by a link from a mail, which others may read, only what is missing. */
     @Needs(Duty.TAKE_PART)
     @Transactional(readOnly = true)
-    List<Field> mine(Me me) {
+    public List<Field> mine(Me me) {
         var given = queries.identifiers(me.identities());
         return fields().stream()
                 .filter(row -> !me.isByLink() || !given.containsKey(row.code()))

@@ -11,13 +11,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The ids that credit systems ask of a learner. */
+/** The ids that credit systems ask of a learner: on a visit by a mail link alone, else on the page of licenses and IDs. */
 @Controller
 @RequestMapping("/profile/ids")
 class LearnerIdsController {
-    /** Pages that ask for an id and get the learner back. */
-    private static final Pattern BACK = Pattern.compile("/(claims|at)/[A-Za-z0-9-]{1,40}(/[A-Za-z0-9-]{1,40})?");
-
+    private static final Pattern ASKING = Pattern.compile("/(claims|at)/[A-Za-z0-9-]{1,40}(/[A-Za-z0-9-]{1,40})?");
     private final LearnerIds ids;
 
     LearnerIdsController(LearnerIds ids) {
@@ -26,6 +24,7 @@ class LearnerIdsController {
 
     @GetMapping
     String show(Me me, Model model) {
+        if (!me.isByLink()) return "redirect:/profile/credentials";
         model.addAttribute("fields", ids.mine(me));
         return "people/ids";
     }
@@ -35,6 +34,7 @@ class LearnerIdsController {
         ids.save(me, values);
         flash.addFlashAttribute("flash", "learner-ids.saved");
         var back = values.getOrDefault("back", "");
-        return "redirect:" + (BACK.matcher(back).matches() ? back : "/profile/ids");
+        var page = me.isByLink() ? "/profile/ids" : "/profile/credentials";
+        return "redirect:" + (ASKING.matcher(back).matches() ? back : page);
     }
 }

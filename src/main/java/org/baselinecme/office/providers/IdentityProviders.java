@@ -53,6 +53,11 @@ class IdentityProviders {
         return all.stream().filter(one -> one.key().equals(key)).findFirst();
     }
 
+    /** The name of a provider; its key where it is no longer configured. */
+    String nameOf(String key) {
+        return find(key).map(IdentityProvider::name).orElse(key);
+    }
+
     /** How to talk to a provider; {@link Trouble#SILENT} where it does not answer and never did. */
     ClientRegistration registration(IdentityProvider provider) {
         var known = discovered.get(provider.key());

@@ -13,6 +13,7 @@ import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.DepartmentId;
 import org.baselinecme.platform.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** People a provider vouches for whom the office didn't know, and addresses that changed there. */
@@ -55,7 +56,7 @@ class Newcomers {
     }
 
     /** Lets somebody known, who may have no account yet, come without a password. */
-    void admit(Me me, PersonId person, String address) {
+    void admit(Me me, PersonId person, @Nullable String address) {
         accounts.openElsewhere(me, person, address);
     }
 

@@ -69,6 +69,12 @@ public class ProvidedPeople {
         return Optional.of(holder.get().person());
     }
 
+    /** Opens an account without a password or address, for a person whose entry of the directory was merged into theirs. */
+    @Needs(Duty.OPEN_ACCOUNTS)
+    public void admit(Me me, PersonId person) {
+        newcomers.admit(me, person, null);
+    }
+
     /** Asks for another address of a person: it is pending until a link mailed there is used. */
     @Needs(Duty.OPEN_ACCOUNTS)
     public void moved(Me me, PersonId person, String address) {

@@ -58,10 +58,11 @@ public class ProviderAccounts {
     }
 
     private Entry again(ProviderIdentity identity, ProviderClaims claims) {
-        if (owners.isClosed(identity.person())) return Entry.nobody(Trouble.DISABLED);
+        var person = identities.root(identity);
+        if (!identities.isOpen(person)) return Entry.nobody(Trouble.DISABLED);
         if (identities.seen(identity, claims))
-            claims.verifiedEmail().ifPresent(address -> newcomers.askForAddress(identity.person(), address));
-        return Entry.of(identity.person());
+            claims.verifiedEmail().ifPresent(address -> newcomers.askForAddress(person, address));
+        return Entry.of(person);
     }
 
     private Entry first(Me me, IdentityProvider provider, ProviderClaims claims) {
@@ -103,7 +104,7 @@ public class ProviderAccounts {
     @Anyone
     @Transactional(readOnly = true)
     Optional<PersonId> person(String issuer, String subject) {
-        return identities.find(issuer, subject).map(ProviderIdentity::person);
+        return identities.find(issuer, subject).map(identities::root);
     }
 
     /** Who is let in; or, without a person, why nobody is. */

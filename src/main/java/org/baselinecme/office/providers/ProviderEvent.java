@@ -20,6 +20,16 @@ sealed interface ProviderEvent extends AuditEvent {
         }
     }
 
+    /** A person no longer signs in at a provider. */
+    @AuditKind("ProviderDisconnected")
+    record ProviderDisconnected(PersonId person, PersonId by, Instant at, Map<String, ?> before, Map<String, ?> after)
+            implements ProviderEvent {
+        @Override
+        public About about() {
+            return new About("person", person.value());
+        }
+    }
+
     /** A director added a rule about a claim. */
     @AuditKind("ClaimRuleAdded")
     record ClaimRuleAdded(UUID rule, PersonId by, Instant at, Map<String, ?> after) implements ProviderEvent {

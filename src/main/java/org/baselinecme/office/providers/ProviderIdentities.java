@@ -3,6 +3,7 @@ package org.baselinecme.office.providers;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,7 +29,7 @@ class ProviderIdentities {
     }
 
     Optional<ProviderIdentity> find(String issuer, String subject) {
-        return repository.findByIssuerAndSubject(issuer, subject);
+        return repository.connected(issuer, subject);
     }
 
     /** As {@link #find}; two answers for one person at the same moment, or two with one address, come one after the other. */
@@ -37,6 +38,24 @@ class ProviderIdentities {
         lock("subject " + claims.issuer() + " " + claims.subject());
         claims.verifiedEmail().ifPresent(address -> lock("address " + address.toLowerCase(Locale.ROOT)));
         return find(claims.issuer(), claims.subject());
+    }
+
+    /** Whose sign-in it is: the entry that counts, where the one that was connected was merged since. */
+    PersonId root(ProviderIdentity identity) {
+        return jdbc.sql("select root from v_person_root where person = ?")
+                .param(identity.person().value())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new)
+                .orElse(identity.person());
+    }
+
+    /** Whether a person has an account that is open. */
+    boolean isOpen(PersonId person) {
+        return jdbc.sql("select exists (select from v_account where person = ?)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Notes a sign-in. Returns whether the provider vouches for another address than the last time. */

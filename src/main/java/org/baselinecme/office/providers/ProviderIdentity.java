@@ -27,6 +27,7 @@ class ProviderIdentity extends AddedEntity<UUID> {
     private @Nullable String email; // not recorded: the person's record has it
     private Instant sinceAt;
     private Instant lastAt; // not recorded: each sign-in is in the security log
+    private @Nullable Instant endedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected ProviderIdentity() {}
@@ -57,6 +58,13 @@ class ProviderIdentity extends AddedEntity<UUID> {
         return new ProviderEvent.ProviderConnected(person, by, sinceAt, snapshot());
     }
 
+    /** It signs nobody in from now on. */
+    ProviderEvent.ProviderDisconnected end(PersonId by, Instant now) {
+        var before = snapshot();
+        endedAt = now;
+        return new ProviderEvent.ProviderDisconnected(person, by, now, before, snapshot());
+    }
+
     /**
      * Notes a sign-in. Returns whether the provider vouches for another address than the last time; one it no longer sends stays.
      */
@@ -65,6 +73,18 @@ class ProviderIdentity extends AddedEntity<UUID> {
         if (vouched == null || vouched.equals(email)) return false;
         email = vouched;
         return true;
+    }
+
+    String provider() {
+        return provider;
+    }
+
+    Instant since() {
+        return sinceAt;
+    }
+
+    Instant last() {
+        return lastAt;
     }
 
     PersonId person() {
@@ -78,6 +98,7 @@ class ProviderIdentity extends AddedEntity<UUID> {
         values.put("subject", subject);
         values.put("person", person.toString());
         values.put("sinceAt", sinceAt);
+        values.put("endedAt", Objects.toString(endedAt, ""));
         return Map.copyOf(values);
     }
 

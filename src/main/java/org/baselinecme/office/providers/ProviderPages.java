@@ -47,7 +47,8 @@ public class ProviderPages {
     @Needs(Duty.OPEN_ACCOUNTS)
     List<ProviderRow> list(Me me) {
         return providers.all().stream()
-                .map(one -> new ProviderRow(one.key(), one.name(), one.issuer(), identities.countByProvider(one.key())))
+                .map(one -> new ProviderRow(
+                        one.key(), one.name(), one.issuer(), identities.countByProviderAndEndedAtIsNull(one.key())))
                 .toList();
     }
 
@@ -67,7 +68,7 @@ public class ProviderPages {
                 addresses.absolute(provider.answerPath()),
                 addresses.absolute("/sign-in"),
                 addresses.absolute(provider.signOutPath()),
-                identities.countByProvider(key),
+                identities.countByProviderAndEndedAtIsNull(key),
                 setting.joining().name(),
                 setting.demandsFactor(),
                 settings.rules(me, key).stream()

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Optional;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Sha256;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /**
@@ -14,6 +15,11 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  */
 record ProviderSession(String provider, String person, String token) implements Serializable {
     private static final String ATTRIBUTE = ProviderSession.class.getName();
+
+    /** The mark of sessions that began in one session at the provider. */
+    static String mark(IdentityProvider provider, String sid) {
+        return Sha256.hex(provider.key() + " " + sid);
+    }
 
     static void remember(IdentityProvider provider, PersonId person, OidcUser user, HttpServletRequest request) {
         var token = user.getIdToken().getTokenValue();

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.baselinecme.office.security.OwnSessions;
 import org.baselinecme.office.security.SignInWay;
 import org.baselinecme.platform.access.PersonAuthentication;
 import org.baselinecme.platform.mail.Addresses;
@@ -23,9 +24,15 @@ class ProviderSignIn implements SignInWay {
     private final ProviderExchange exchange;
     private final ProviderAccounts accounts;
     private final Addresses addresses;
+    private final OwnSessions sessions;
 
     ProviderSignIn(
-            IdentityProviders providers, ProviderExchange exchange, ProviderAccounts accounts, Addresses addresses) {
+            IdentityProviders providers,
+            ProviderExchange exchange,
+            ProviderAccounts accounts,
+            Addresses addresses,
+            OwnSessions sessions) {
+        this.sessions = sessions;
         this.providers = providers;
         this.exchange = exchange;
         this.accounts = accounts;
@@ -63,6 +70,8 @@ class ProviderSignIn implements SignInWay {
         var entry = accounts.enter(provider, claims);
         if (entry.person() == null) throw (entry.trouble() == null ? Trouble.UNSOUND : entry.trouble()).asException();
         ProviderSession.remember(provider, entry.person(), user, request);
+        var sid = user.getClaimAsString("sid");
+        if (sid != null && !sid.isEmpty()) sessions.mark(request, ProviderSession.mark(provider, sid), entry.person());
         var twice = claims.isProvenTwice() || accounts.demandsFactor(provider);
         return new Entrant(entry.person(), twice, "provider");
     }

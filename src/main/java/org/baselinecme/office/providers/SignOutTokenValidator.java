@@ -2,6 +2,7 @@ package org.baselinecme.office.providers;
 
 import java.util.ArrayList;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -20,7 +21,7 @@ record SignOutTokenValidator(ClientRegistration registration) implements OAuth2T
         if (token.getAudience() == null || !token.getAudience().contains(registration.getClientId())) wrong.add("aud");
         if (token.getIssuedAt() == null) wrong.add("iat");
         if (token.getId() == null) wrong.add("jti");
-        if (token.getSubject() == null) wrong.add("sub");
+        if (token.getSubject() == null && isEmpty(token.getClaim("sid"))) wrong.add("sub or sid");
         if (token.hasClaim("nonce")) wrong.add("nonce");
         if (!(token.getClaim("events") instanceof Map<?, ?> events) || !(events.get(EVENT) instanceof Map))
             wrong.add("events");
@@ -28,5 +29,9 @@ record SignOutTokenValidator(ClientRegistration registration) implements OAuth2T
                 ? OAuth2TokenValidatorResult.success()
                 : OAuth2TokenValidatorResult.failure(
                         new OAuth2Error("invalid_request", "not as a logout token: " + wrong, null));
+    }
+
+    private static boolean isEmpty(@Nullable Object claim) {
+        return !(claim instanceof String text) || text.isEmpty();
     }
 }

@@ -11,7 +11,8 @@
             "office.accounts",
             "office.grants",
             "office.links",
-            "office.security"
+            "office.security",
+            "office.passkeys"
         })
 package org.baselinecme.office.providers;
 

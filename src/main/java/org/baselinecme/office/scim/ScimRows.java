@@ -18,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ScimRows {
     private static final String SELECT = """
-            select u.*, exists (select from v_account a where a.person = u.person) as open,
-              (select s.closed_at from v_account_state s where s.person = u.person) as account_closed_at
-            from scim_user u where u.provider = :provider
+            select u.id, r.root as person, u.external_id, u.user_name, u.given_name, u.family_name, u.display_name, u.email, u.created_at,
+              u.changed_at, u.closed_at, exists (select from v_account a where a.person = r.root) as open,
+              (select s.closed_at from v_account_state s where s.person in (r.root, u.person)
+                order by s.person = r.root desc limit 1) as account_closed_at
+            from scim_user u join v_person_root r on r.person = u.person where u.provider = :provider
             """;
     private final JdbcClient jdbc;
 
@@ -79,7 +81,10 @@ class ScimRows {
     }
 
     boolean isKnown(String provider, PersonId person) {
-        return jdbc.sql("select exists (select from scim_user where provider = ? and person = ?)")
+        return jdbc.sql("""
+                        select exists (select from scim_user u join v_person_root r on r.person = u.person
+                          join v_person_root o on o.root = r.root where u.provider = ? and o.person = ?)
+                        """)
                 .params(provider, person.value())
                 .query(Boolean.class)
                 .single();
@@ -162,6 +167,7 @@ class ScimRows {
     /**
      * A person of a directory.
      *
+     * @param person the entry that counts, where the one that the directory made was merged since
      * @param closed when the directory closed the account; null where it did not
      * @param accountClosed when the account was closed, by whomever; null while it is open
      */

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The people of a directory. It creates and disables accounts and deletes nothing; it enables only what it disabled itself. The
- * caller has checked its token.
+ * The people of a directory. It creates and disables accounts and deletes nothing; it enables only what it disabled itself. Where two
+ * entries of a person were merged, the one that counts is meant. The caller has checked its token.
  */
 @Service
 @Transactional
@@ -135,7 +135,8 @@ public class ScimUsers {
         if (active && !row.isClosedByDirectory())
             throw ScimProblem.mutability("The CME office disabled this account. Only the office can enable it.");
         acting.asProduct(me -> {
-            if (active) accounts.reopen(me, row.person());
+            if (active && accounts.state(me, row.person()).isEmpty()) people.admit(me, row.person());
+            else if (active) accounts.reopen(me, row.person());
             else accounts.close(me, row.person(), WHY);
             return me;
         });

@@ -7,6 +7,7 @@
             "platform.web",
             "platform.mail",
             "office.office",
+            "office.people",
             "office.accounts",
             "office.security",
             "office.providers"

@@ -13,17 +13,23 @@ import org.baselinecme.platform.access.AnyoneConfirmed;
 import org.baselinecme.platform.access.AnyoneWithAccount;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
+import org.baselinecme.platform.kernel.Rows;
 import org.baselinecme.platform.kernel.Sha256;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Where I am signed in, and signing out there. The id of a session is a secret, so each is named by a digest of it. */
 @Service
 public class OwnSessions {
+    private static final String MARK = "baseline.mark.";
     private final RequestSessionRepository sessions;
     private final RememberedDevices devices;
     private final HostCookies cookies;
+    private final JdbcClient jdbc;
 
-    OwnSessions(RequestSessionRepository sessions, RememberedDevices devices, HostCookies cookies) {
+    OwnSessions(RequestSessionRepository sessions, RememberedDevices devices, HostCookies cookies, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.devices = devices;
         this.sessions = sessions;
         this.cookies = cookies;
@@ -87,6 +93,38 @@ public class OwnSessions {
         devices.forgetAll(person);
         sessions.findByPrincipalName(person.toString()).keySet().forEach(sessions::deleteById);
     }
+
+    /**
+     * Marks this session, so that {@link #endMarked} finds it.
+     *
+     * @param mark at most 150 characters; who knows it cannot enter the session
+     */
+    @Anyone
+    public void mark(HttpServletRequest request, String mark, PersonId person) {
+        request.getSession().setAttribute(MARK + mark, person.toString());
+    }
+
+    /**
+     * Ends the sessions with a mark, as far as the person for whom they were marked is still signed in there. The person's other sessions
+     * and remembered devices stay.
+     *
+     * @return whether a session had the mark
+     */
+    @Anyone
+    public boolean endMarked(String mark) {
+        var marked =
+                jdbc.sql("""
+                        select session_id, principal_name from v_session_mark where mark = ?
+                        """).param(MARK + mark).query(Rows.of(Marked.class)).list();
+        for (var one : marked) {
+            var session = sessions.findById(one.sessionId());
+            if (session != null && Objects.equals(session.getAttribute(MARK + mark), one.principalName()))
+                sessions.deleteById(one.sessionId());
+        }
+        return !marked.isEmpty();
+    }
+
+    private record Marked(String sessionId, @Nullable String principalName) {}
 
     private Map<String, Coarse> of(Me me) {
         return sessions.findByPrincipalName(me.person().toString());

@@ -1,6 +1,7 @@
 package org.baselinecme.office.staff;
 
 import org.baselinecme.office.accounts.Accounts;
+import org.baselinecme.office.providers.ConnectedPages;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.PersonId;
 import org.springframework.stereotype.Controller;
@@ -19,8 +20,10 @@ class AccountController {
     private final AccountPages pages;
     private final Accounts accounts;
     private final GrantChoices choices;
+    private final ConnectedPages connected;
 
-    AccountController(AccountPages pages, Accounts accounts, GrantChoices choices) {
+    AccountController(AccountPages pages, Accounts accounts, GrantChoices choices, ConnectedPages connected) {
+        this.connected = connected;
         this.pages = pages;
         this.accounts = accounts;
         this.choices = choices;
@@ -30,6 +33,7 @@ class AccountController {
     String show(Me me, @PathVariable PersonId person, Model model) {
         model.addAttribute("page", pages.page(me, person));
         choices.add(me, model);
+        connected.add(me, person, model);
         return "staff/account";
     }
 

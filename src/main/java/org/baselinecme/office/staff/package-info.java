@@ -14,7 +14,8 @@
             "office.grants",
             "office.links",
             "office.security",
-            "office.factors"
+            "office.factors",
+            "office.providers"
         })
 package org.baselinecme.office.staff;
 

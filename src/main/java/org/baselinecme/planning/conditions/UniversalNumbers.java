@@ -58,7 +58,8 @@ public class UniversalNumbers {
                 conditions.of(activity),
                 recorded,
                 me.may(Duty.SEEK_CREDIT, place)
-                        && !schedules.of(activity).stage().isFinal());
+                        && !schedules.of(activity).stage().isFinal(),
+                me.may(Duty.CORRECT_CREDIT, place));
     }
 
     /** Records a number; {@link Refused} for one that is none, and for one that is recorded already, here or elsewhere. */
@@ -104,8 +105,14 @@ public class UniversalNumbers {
      *
      * @param answers what is missing, by code of the system; empty where its conditions are met
      * @param mayRecord whether the reader may record numbers
+     * @param monitored whether the reader may see the credit for CPE Monitor
      */
-    record Page(Standing place, Map<String, List<Objection>> answers, List<Number> numbers, boolean mayRecord) {
+    record Page(
+            Standing place,
+            Map<String, List<Objection>> answers,
+            List<Number> numbers,
+            boolean mayRecord,
+            boolean monitored) {
         /** Whether Universal Activity Numbers are asked for. */
         public boolean isPharmacy() {
             return answers.containsKey("ACPE") || !numbers.isEmpty();

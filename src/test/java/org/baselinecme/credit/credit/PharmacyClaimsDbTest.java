@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.TestClock;
+import org.baselinecme.credit.monitor.TestCpeMonitor;
 import org.baselinecme.delivery.learning.Answers;
 import org.baselinecme.delivery.learning.Evaluations;
 import org.baselinecme.delivery.meetings.MeetingFiles;
@@ -23,6 +25,7 @@ import org.baselinecme.platform.kernel.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Findings A6: what a credit system asks of a learner, and how its own rule awards, for pharmacists. */
 class PharmacyClaimsDbTest extends DatabaseTest {
@@ -46,6 +49,9 @@ class PharmacyClaimsDbTest extends DatabaseTest {
 
     @Autowired
     private LearnerNoticeService notices;
+
+    @Autowired
+    private ApplicationContext context;
 
     private PersonId pharmacist;
     private ActivityId activity;
@@ -76,6 +82,25 @@ class PharmacyClaimsDbTest extends DatabaseTest {
             assertThat(award.credits()).hasToString("1.00");
         });
         assertThat(auditEventsOf(pharmacist.value())).extracting(AuditRow::kind).contains("LearnerIdsChanged");
+    }
+
+    @Test
+    void r41_the_credit_is_in_the_file_for_cpe_monitor_with_ids_and_deadline() {
+        give("246810", "0314");
+        claim("");
+        List<String> lines = as(cast.okafor(), me -> TestCpeMonitor.file(context, me, activity));
+        assertThat(lines)
+                .singleElement()
+                .asString()
+                .contains("-P\",\"246810\",\"0314\",\"2027-03-01\",\"1.00\",\"0.100\",\"Iris Vogel\",\"2027-04-30\"");
+        assertThat(lastAuditEventOf(activity.value()).kind()).isEqualTo("CpeMonitorExported");
+        owner().sql("delete from person_identifier where person = ?")
+                .param(pharmacist.value())
+                .update();
+        List<String> none = as(cast.okafor(), me -> TestCpeMonitor.file(context, me, activity));
+        assertThat(none).isEmpty();
+        List<List<String>> lacking = as(cast.okafor(), me -> TestCpeMonitor.lacking(context, me, activity));
+        assertThat(lacking).containsExactly(List.of("profile"));
     }
 
     @Test

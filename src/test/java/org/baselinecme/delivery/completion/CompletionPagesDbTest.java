@@ -69,7 +69,10 @@ class CompletionPagesDbTest extends DatabaseTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("NABP e-Profile ID", "Month and day of birth", "name=\"back\" value=\"/claims/" + activity);
-        assertThat(get(pharmacist, "/profile/ids")).hasStatusOk().bodyText().contains("NABP e-Profile ID");
+        assertThat(get(pharmacist, "/profile/credentials"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("NABP e-Profile ID");
     }
 
     @Test

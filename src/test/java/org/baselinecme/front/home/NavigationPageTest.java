@@ -71,6 +71,7 @@ class NavigationPageTest extends PageTest {
                         "/settings/attendance",
                         "/settings/retention",
                         "/imports",
+                        "/nppes",
                         "/jobs");
     }
 

@@ -121,8 +121,7 @@ class ProviderSignInTest extends ProviderTest {
         var email = cast.email("reyes");
         var claims = claims("email", email, "email_verified", true);
         assertThat(comesTo(claims)).isEqualTo(problem("mailed"));
-        assertThat(identities.findByIssuerAndSubject(hospital.issuer(), subject))
-                .isEmpty();
+        assertThat(identities.connected(hospital.issuer(), subject)).isEmpty();
         var token = inbox.newestTokenTo(cast.drReyes());
         var opened = post("/link/" + token);
         var path = opened.getResponse().getRedirectedUrl();

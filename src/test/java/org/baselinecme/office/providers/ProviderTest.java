@@ -111,10 +111,7 @@ abstract class ProviderTest extends DatabaseTest {
     }
 
     PersonId person() {
-        return identities
-                .findByIssuerAndSubject(hospital.issuer(), subject)
-                .orElseThrow()
-                .person();
+        return identities.connected(hospital.issuer(), subject).orElseThrow().person();
     }
 
     List<String> rolesOf(PersonId person) {
