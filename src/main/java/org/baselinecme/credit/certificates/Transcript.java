@@ -54,8 +54,7 @@ public record Transcript(
         rows.forEach(row -> sums.merge(
                 new YearTotal(row.completed().getYear(), row.system(), Credits.NONE), row.credits(), Transcript::sum));
         var years = sums.entrySet().stream()
-                .map(sum -> new YearTotal(
-                        sum.getKey().year(), sum.getKey().system(), sum.getValue()))
+                .map(sum -> new YearTotal(sum.getKey().year(), sum.getKey().system(), sum.getValue()))
                 .sorted(Comparator.comparing(YearTotal::year).reversed())
                 .toList();
         return years.stream().map(YearTotal::year).distinct().count() < 2 ? List.of() : years;
