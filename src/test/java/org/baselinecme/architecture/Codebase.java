@@ -96,6 +96,7 @@ final class Codebase {
             "credit.calculation",
             "credit.credit",
             "credit.past",
+            "credit.papers",
             "credit.reminders",
             "credit.certificates",
             "credit.proof",

@@ -2,6 +2,7 @@ package org.baselinecme.credit.certificates;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.baselinecme.credit.papers.CertificateContent;
 import org.baselinecme.platform.access.Me;
 import org.baselinecme.platform.kernel.NotFound;
 import org.baselinecme.platform.kernel.Refused;

@@ -1,6 +1,8 @@
 package org.baselinecme.credit.certificates;
 
 import java.util.Objects;
+import org.baselinecme.credit.papers.CertificateContent;
+import org.baselinecme.office.office.Accent;
 import org.baselinecme.office.office.Brandings;
 import org.baselinecme.office.office.Signatories;
 import org.baselinecme.platform.mail.Addresses;
@@ -30,6 +32,16 @@ class CertificateIssuer {
                 Glyphs.printed(signatory.name()),
                 Glyphs.printed(signatory.title()),
                 Objects.toString(signatory.signature(), ""));
+    }
+
+    /** The color of documents, six hexadecimal digits; empty where none is set that can be read on white. */
+    String accent() {
+        return brandings
+                .current()
+                .color()
+                .filter(Accent::isLegible)
+                .map(Accent::digits)
+                .orElse("");
     }
 
     /** The page on which anyone can verify a certificate, or with nothing after it any certificate. */

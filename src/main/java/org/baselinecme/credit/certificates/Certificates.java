@@ -3,6 +3,7 @@ package org.baselinecme.credit.certificates;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.baselinecme.credit.papers.CertificateContent;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.office.people.People;
 import org.baselinecme.platform.access.AnyoneSignedIn;

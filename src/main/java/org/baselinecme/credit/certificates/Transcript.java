@@ -2,6 +2,8 @@ package org.baselinecme.credit.certificates;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.baselinecme.credit.past.EarlierCredits;
 import org.baselinecme.credit.past.TranscriptPeriod;
@@ -44,6 +46,22 @@ public record Transcript(
     /** Whether there is a document of it. */
     public boolean isPrintable() {
         return named && !(isEmpty() && external.isEmpty() && earlier.isEmpty());
+    }
+
+    /** The sums of each year and credit system, latest year first; empty within one year, which has the totals already. */
+    public List<YearTotal> years() {
+        var sums = new LinkedHashMap<YearTotal, Credits>();
+        rows.forEach(row -> sums.merge(
+                new YearTotal(row.completed().getYear(), row.system(), Credits.NONE), row.credits(), Transcript::sum));
+        var years = sums.entrySet().stream()
+                .map(sum -> new YearTotal(sum.getKey().year(), sum.getKey().system(), sum.getValue()))
+                .sorted(Comparator.comparing(YearTotal::year).reversed())
+                .toList();
+        return years.stream().map(YearTotal::year).distinct().count() < 2 ? List.of() : years;
+    }
+
+    private static Credits sum(Credits one, Credits other) {
+        return new Credits(Math.addExact(one.quarters(), other.quarters()));
     }
 
     public int before() {
@@ -98,6 +116,9 @@ public record Transcript(
 
     /** The sum of one credit system; null for participation. */
     record Total(@Nullable CreditSystem system, Credits credits) {}
+
+    /** The sum of one credit system in one year; null for participation. */
+    record YearTotal(int year, @Nullable CreditSystem system, Credits credits) {}
 
     /** External credit, as reported by the learner. */
     record External(

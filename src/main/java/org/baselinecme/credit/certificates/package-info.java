@@ -24,6 +24,7 @@
             "delivery.attendance",
             "delivery.learning",
             "credit.credit",
+            "credit.papers",
             "credit.past"
         })
 package org.baselinecme.credit.certificates;

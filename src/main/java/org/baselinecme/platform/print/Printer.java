@@ -5,12 +5,13 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -40,6 +42,8 @@ import org.xml.sax.SAXException;
 public class Printer implements AutoCloseable {
     private static final int MOST_THREADS = 4;
     private static final int SMALLEST = 3;
+    private static final Pattern ACCENT = Pattern.compile("accent-([0-9a-f]{6})\\.css");
+    private static final String BASELINE = "#0e5a61";
     private static final int USUAL_SIZE = 65_536;
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -158,21 +162,33 @@ public class Printer implements AutoCloseable {
         return thread;
     }
 
-    /** Returns a resource of the folder {@code print}; a document can load nothing from a file or another host. */
+    /**
+     * Returns a resource of the folder {@code print}; a document can load nothing from a file or another host. The style sheet
+     * {@code accent-7a1f3d.css} is {@code accent.css} with this color.
+     */
     private static FSStream resource(String address) {
         var name = address.substring(address.lastIndexOf('/') + 1).replaceFirst("^print:", "");
-        var file = Objects.requireNonNull(Printer.class.getResourceAsStream("/print/" + name), address);
+        var accent = ACCENT.matcher(name);
+        var content = accent.matches() ? content("accent.css").replace(BASELINE, "#" + accent.group(1)) : content(name);
         return new FSStream() {
             @Override
             public InputStream getStream() {
-                return file;
+                return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
             }
 
             @Override
             public Reader getReader() {
-                return new InputStreamReader(file, StandardCharsets.UTF_8);
+                return new StringReader(content);
             }
         };
+    }
+
+    private static String content(String name) {
+        try (var file = Objects.requireNonNull(Printer.class.getResourceAsStream("/print/" + name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.baselinecme.VeraPdf;
+import org.baselinecme.credit.papers.CertificateContent;
+import org.baselinecme.credit.papers.CertificatePaper;
 import org.baselinecme.platform.print.Printer;
 import org.baselinecme.platform.web.AllMessages;
 import org.junit.jupiter.api.AfterAll;
@@ -177,7 +179,7 @@ class CertificatePdfTest {
     }
 
     private static byte[] paper(CertificateContent print) {
-        return CertificatePdf.printed(PRINTER, print, Map.of("logo", PICTURE, "signature", PICTURE));
+        return CertificatePaper.printed(PRINTER, print, Map.of("logo", PICTURE, "signature", PICTURE), "");
     }
 
     private static String text(byte[] paper) throws Exception {

@@ -13,6 +13,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.baselinecme.credit.papers.CertificatePaper;
 import org.baselinecme.platform.print.PrintedPicture;
 import org.baselinecme.platform.print.Printer;
 import org.junit.jupiter.api.AfterAll;
@@ -30,10 +31,11 @@ class CertificatePicturesTest {
 
     @Test
     void pictures_are_printed_as_they_were_uploaded() throws Exception {
-        try (var document = Loader.loadPDF(CertificatePdf.printed(
+        try (var document = Loader.loadPDF(CertificatePaper.printed(
                 PRINTER,
                 CertificatePdfTest.print("Ana Ruiz, RN", "Sepsis", 0, false),
-                Map.of("logo", PICTURE, "signature", PICTURE)))) {
+                Map.of("logo", PICTURE, "signature", PICTURE),
+                ""))) {
             var resources = document.getPage(0).getResources();
             var printed = new ArrayList<BufferedImage>();
             for (var name : resources.getXObjectNames())

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.baselinecme.DatabaseTest;
 import org.baselinecme.SqlStatements;
 import org.baselinecme.credit.credit.CreditClaimed;
+import org.baselinecme.credit.papers.CertificateContent;
 import org.baselinecme.platform.access.Grant;
 import org.baselinecme.platform.access.Role;
 import org.baselinecme.platform.kernel.ActivityId;

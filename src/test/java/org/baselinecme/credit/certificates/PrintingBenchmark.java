@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.baselinecme.credit.papers.CertificatePaper;
 import org.baselinecme.platform.print.Printer;
-import org.baselinecme.platform.web.QrCode;
 
 /**
  * Measures the printing of certificates by itself: CPU-ms of the whole process for each document, and the heap in use before
@@ -48,15 +48,7 @@ public final class PrintingBenchmark {
             var name = i % 100 < chinese ? "Dr Łucja O'Brien-Núñez 陈伟, MD" : "Dr Łucja O'Brien-Núñez " + i + ", MD";
             done.add(callers.submit(() -> {
                 var print = CertificatePdfTest.print(name, "Medicine Grand Rounds: sepsis in primary care", 0, false);
-                return printer.pdf(
-                        "print/certificate",
-                        Map.of(
-                                "print",
-                                print,
-                                "code",
-                                QrCode.of(print.address()),
-                                "list",
-                                CertificatePdf.SessionList.TABLE));
+                return CertificatePaper.printed(printer, print, Map.of(), "");
             }));
         }
         for (var one : List.copyOf(done)) one.get();

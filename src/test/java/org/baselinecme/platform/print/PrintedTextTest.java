@@ -46,7 +46,18 @@ class PrintedTextTest {
             "Ωμέγα Παππά",
             "Щербаков",
             "100 µg/mL ½",
-            "İbrahim Işık");
+            "İbrahim Işık",
+            "Wojciech Śliwiński-Żółć",
+            "Zdeňka Dvořáčková-Šťastná",
+            "Çağla Gümüşoğlu",
+            "Đặng Thị Mỹ Huyền",
+            "Trần Quốc Tuấn",
+            "Ελευθέριος Παπαδόπουλος",
+            "Юлія Їжакевич",
+            "Љубица Ђорђевић",
+            "Fiona Griffith-Afflick, officer",
+            "D’Angelo O'Neil-Saint-John",
+            "Credits™, CME® – office — “quoted”");
 
     private static final SpringTemplateEngine ENGINE = engine();
     private static final Printer PRINTER = new Printer(ENGINE);

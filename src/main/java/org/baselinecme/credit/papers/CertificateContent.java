@@ -1,4 +1,4 @@
-package org.baselinecme.credit.certificates;
+package org.baselinecme.credit.papers;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuer null in what was printed before the first of December 2026
  * @param recordedIn where credit is recorded that no paper states; null in what was printed before 1 December 2026
  */
-record CertificateContent(
+public record CertificateContent(
         String serial,
         int revision,
         int template,
@@ -41,8 +41,8 @@ record CertificateContent(
         String address,
         @Nullable String recordedIn,
         @Nullable Issuer issuer) {
-    /** Version of the template. */
-    static final int TEMPLATE = 2;
+    /** Version of the layout: 3 is framed and centered; it is recorded with the content and not printed. */
+    public static final int TEMPLATE = 3;
 
     /** Whether credit of it is recorded elsewhere, so that the paper is no statement of credit. */
     public boolean isRecordedElsewhere() {
@@ -65,7 +65,8 @@ record CertificateContent(
      * @param activity number of the activity
      * @param logo id of the stored picture, as is {@code signature}
      */
-    record Issuer(String activity, String address, String logo, String signatory, String office, String signature) {
+    public record Issuer(
+            String activity, String address, String logo, String signatory, String office, String signature) {
         /** The postal address on one line. */
         public String addressLine() {
             return address.lines()
@@ -78,11 +79,12 @@ record CertificateContent(
             return !signatory.isEmpty();
         }
 
-        Map<String, String> pictures() {
+        /** Ids of the stored pictures, by their place in the document. */
+        public Map<String, String> pictures() {
             return Map.of("logo", logo, "signature", signature);
         }
     }
 
     /** An attended session. */
-    record Session(String when, String title) {}
+    public record Session(String when, String title) {}
 }
