@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plainName the learner’s name without degrees, for its learner to correct; empty for others
  * @param missing letters of the name that no font has; while there are any, the certificate cannot be rendered
+ * @param when the days of what was attended, or the day of completion
+ * @param activity number of the activity
  * @param nameNow the name in the profile, if it differs from the printed one and can be printed
  * @param named whether the name is confirmed; there is no document before
  * @param reversed the reversal of its awards; null while they are in effect
@@ -20,6 +22,8 @@ record CertificatePage(
         boolean participation,
         String name,
         String title,
+        String when,
+        String activity,
         String issued,
         int revision,
         List<CertificateQueries.Awarded> awarded,

@@ -59,6 +59,8 @@ public class Certificates {
                 issued.participation(),
                 issued.revision().name(),
                 issued.subject().title(),
+                issued.subject().when(moments),
+                issued.subject().number(),
                 moments.exact(issued.revision().at()),
                 issued.revision().number(),
                 queries.awarded(issued.claim()),

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.baselinecme.office.office.Moments;
 import org.baselinecme.platform.kernel.ActivityId;
+import org.baselinecme.platform.kernel.DateText;
 import org.baselinecme.platform.kernel.PersonId;
 import org.baselinecme.platform.print.Glyphs;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,12 @@ record IssuedCertificate(
             boolean live,
             LocalDate startsOn,
             LocalDate endsOn,
-            Instant claimedAt) {}
+            Instant claimedAt) {
+        /** The days of what was attended; of a format without sessions the day on which it was completed and claimed. */
+        String when(Moments moments) {
+            return live ? DateText.days(startsOn, endsOn) : moments.dated(claimedAt);
+        }
+    }
 
     /**
      * The status of its awards.

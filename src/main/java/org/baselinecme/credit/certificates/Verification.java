@@ -7,7 +7,6 @@ import org.baselinecme.credit.certificates.VerificationResult.NameAsked;
 import org.baselinecme.office.office.Moments;
 import org.baselinecme.office.office.Office;
 import org.baselinecme.platform.access.Anyone;
-import org.baselinecme.platform.kernel.DateText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +53,7 @@ public class Verification {
                 asked,
                 issued.subject().title(),
                 provider.name(),
-                when(issued.subject(), moments),
+                issued.subject().when(moments),
                 queries.awarded(issued.claim()),
                 dated(issued.at(), moments),
                 revision.number(),
@@ -79,12 +78,6 @@ public class Verification {
                 .replace("ß", "ss")
                 .replaceFirst("^\\s*(dr|prof)\\b\\.?", "")
                 .replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    /** The days of what was attended; of a format without sessions the day on which it was completed and claimed, as the document says. */
-    private static String when(IssuedCertificate.Subject subject, Moments moments) {
-        if (!subject.live()) return dated(subject.claimedAt(), moments);
-        return DateText.days(subject.startsOn(), subject.endsOn());
     }
 
     private static String dated(Instant at, Moments moments) {

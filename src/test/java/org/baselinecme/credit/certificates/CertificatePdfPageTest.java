@@ -211,6 +211,8 @@ class CertificatePdfPageTest extends PageTest {
                 false,
                 "Nora Lindt, MD",
                 "Medicine Grand Rounds",
+                "Thu, Nov 12, 2026",
+                "2026-0002",
                 "Mon, Nov 30, 8:04 AM",
                 1,
                 ONE,
