@@ -6,6 +6,7 @@ import java.util.Map;
 import org.baselinecme.office.companies.CompanyKind;
 import org.baselinecme.office.companies.Ownership;
 import org.baselinecme.office.office.BrandingForm;
+import org.baselinecme.office.office.SignatoryForm;
 import org.baselinecme.planning.activities.ContentRole;
 import org.baselinecme.planning.activities.Stage;
 import org.baselinecme.planning.agenda.SlotKind;
@@ -27,7 +28,14 @@ record DemoOffice(Provider provider, List<Department> departments, List<Person> 
             String email,
             String phone,
             String address,
-            String accreditation) {
+            String accreditation,
+            String signatory,
+            String signatoryTitle) {
+        /** Who signs certificates of completion, entered over this version. */
+        SignatoryForm signs(int version) {
+            return new SignatoryForm(version, signatory, signatoryTitle, null, false);
+        }
+
         /** Where visitors reach the office, entered over this version of it. */
         BrandingForm branding(int version) {
             return new BrandingForm(

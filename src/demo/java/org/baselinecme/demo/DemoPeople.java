@@ -57,6 +57,8 @@ class DemoPeople {
                                     true));
             var brandings = services.brandings();
             brandings.change(me, provider.branding(brandings.current().version()));
+            var signatories = services.signatories();
+            signatories.change(me, provider.signs(signatories.current().version()));
             var departments = new HashMap<String, DepartmentId>();
             demo.departments()
                     .forEach(department -> departments.put(
@@ -112,6 +114,7 @@ class DemoPeople {
     record Services(
             Office office,
             Brandings brandings,
+            org.baselinecme.office.office.Signatories signatories,
             People people,
             DemoClinicians clinicians,
             DemoAccounts accounts,
