@@ -81,7 +81,7 @@ class CertificatePdfTest {
                 .contains(
                         "Certificate of participation",
                         "1.50 hours of participation",
-                        "designated for a maximum of 1.50 AMA PRA Category 1 Credits™. They are not awarded")
+                        "designated for a maximum of 1.50 AMA PRA Category 1 Credits™, which this document does not award")
                 .doesNotContain("Credit awarded");
     }
 
