@@ -91,6 +91,18 @@ class StartPagesJourney extends JourneyTest {
     }
 
     @Test
+    void the_calendar_and_the_pages_of_registries_are_found() {
+        var director = at(Device.DESK, "okafor").follows("Calendar").looks("calendar");
+        director.follows("Agenda").looks("calendar-agenda");
+        director.opens("/imports").follows("Compare people with the NPI registry file (NPPES)").looks("nppes");
+        director.opens("/nppes/differences").looks("nppes-differences");
+        at(Device.TELEPHONE, "petrov")
+                .opens("/profile")
+                .follows("Licenses and IDs")
+                .looks("credentials-ids");
+    }
+
+    @Test
     void concurrent_changes_of_particulars_are_not_overwritten() {
         var page = "/activities/" + cast.grandRounds() + "/particulars";
         var planner = at(Device.DESK, "khan").opens(page).looks("particulars");
