@@ -94,7 +94,9 @@ class StartPagesJourney extends JourneyTest {
     void the_calendar_and_the_pages_of_registries_are_found() {
         var director = at(Device.DESK, "okafor").follows("Calendar").looks("calendar");
         director.follows("Agenda").looks("calendar-agenda");
-        director.opens("/imports").follows("Compare people with the NPI registry file (NPPES)").looks("nppes");
+        director.opens("/imports")
+                .follows("Compare people with the NPI registry file (NPPES)")
+                .looks("nppes");
         director.opens("/nppes/differences").looks("nppes-differences");
         at(Device.TELEPHONE, "petrov")
                 .opens("/profile")

@@ -44,8 +44,9 @@ class AttendeeCandidates {
     List<Candidate> find(ActivityId activity, String part) {
         var text = SearchText.of(part);
         return text.find(
-                condition -> jdbc.sql("select p.id, p.name from v_person p where " + ELIGIBLE + " and (" + condition
-                                + ") order by p.sort_name, p.id limit 12")
+                condition -> jdbc.sql("with p as materialized (select p.* from v_person p where " + condition
+                                + " limit 500) select p.id, p.name from p where " + ELIGIBLE
+                                + " order by p.sort_name, p.id limit 12")
                         .param("activity", activity.value())
                         .params(text.parameters())
                         .query(Rows.of(Candidate.class))
